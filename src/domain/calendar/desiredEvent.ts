@@ -1,0 +1,26 @@
+import type { Instant } from '../instant.ts';
+import type { Id } from '../plan/mentorship.ts';
+
+/** An event that a plan wants in a calendar. It carries no content: the subject is neutral and the event private. */
+export interface DesiredEvent {
+  readonly itemKey: string;
+  readonly subject: 'mentorTalk' | 'probationTalk';
+  readonly organiserId: Id;
+  readonly attendeeId: Id;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly place: string | null;
+  readonly bookingNumber: number;
+}
+
+/** What a calendar is known to hold. */
+export interface KnownEvent {
+  readonly eventId: string;
+  readonly event: DesiredEvent;
+}
+
+/** One step that brings a calendar from what it holds to what the plan wants. A new organiser means cancel, then create. */
+export type EventChange =
+  | { readonly kind: 'create'; readonly event: DesiredEvent }
+  | { readonly kind: 'update'; readonly eventId: string; readonly event: DesiredEvent }
+  | { readonly kind: 'cancel'; readonly eventId: string; readonly organiserId: Id };

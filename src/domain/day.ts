@@ -1,0 +1,108 @@
+/** A calendar day, 'YYYY-MM-DD'. It has no time and no zone: plans live on days. */
+export type Day = `${number}-${number}-${number}`;
+
+const cumulative = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (lengths[month - 1] as number);
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+export interface DayParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The year, month (1–12) and day of month of a day. */
+export const partsOf = (day: Day): DayParts => ({
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  day: Number(day.slice(8, 10)),
+});
+
+/** A day from its parts, which must name a real day. */
+export const dayFrom = (year: number, month: number, day: number): Day =>
+  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as Day;
+
+/** Reads 'YYYY-MM-DD'; null when the text is not a day that exists between 1900 and 2199. */
+export function parseDay(text: string): Day | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const { year, month, day } = partsOf(text as Day);
+  const real = year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return real ? (text as Day) : null;
+}
+
+/** Days since 1 January 1970, a Thursday. */
+export function dayNumber(day: Day): number {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  const before = year - 1;
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 477;
+  const leap = month > 2 && isLeap(year) ? 1 : 0;
+  return (year - 1970) * 365 + leapDays + (cumulative[month - 1] as number) + leap + dayOfMonth - 1;
+}
+
+const known: Day[] = [];
+
+/** The day with this number; the inverse of dayNumber. */
+export function dayOfNumber(number: number): Day {
+  const day = known[number] ?? computeDay(number);
+  known[number] = day;
+  return day;
+}
+
+/** Howard Hinnant's civil-from-days, on years that begin in March. */
+function computeDay(number: number): Day {
+  const shifted = number + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return dayFrom(year, month, dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1);
+}
+
+export const addDays = (day: Day, days: number): Day => dayOfNumber(dayNumber(day) + days);
+
+/** Days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
+
+/** The same date so many months on, or the last day of that month when it has no such date. */
+export function addMonths(day: Day, months: number): Day {
+  const parts = partsOf(day);
+  const index = parts.year * 12 + parts.month - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  return dayFrom(year, month, Math.min(parts.day, daysInMonth(year, month)));
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+
+export interface IsoWeek {
+  readonly year: number;
+  readonly week: number;
+}
+
+/** The ISO 8601 week: the year is that of the week's Thursday. */
+export function isoWeekOf(day: Day): IsoWeek {
+  const thursday = addDays(day, 4 - weekdayOf(day));
+  const year = partsOf(thursday).year;
+  return { year, week: Math.floor(daysBetween(dayFrom(year, 1, 1), thursday) / 7) + 1 };
+}
+
+/** '2026-W38' */
+export function isoWeekText(day: Day): string {
+  const { year, week } = isoWeekOf(day);
+  return `${year}-W${pad(week, 2)}`;
+}
+
+export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+export const later = (a: Day, b: Day): Day => (a > b ? a : b);

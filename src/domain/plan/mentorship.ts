@@ -1,0 +1,123 @@
+import type { Day } from '../day.ts';
+import type { Instant } from '../instant.ts';
+import type { ProgrammeRef, Responsible } from '../programme/programme.ts';
+
+/** Entra object id of a person, or of our own kind of thing where the name says so. */
+export type Id = string;
+
+/** What is agreed when a mentorship starts (DOMAIN §9.1, §9.5, §9.11). */
+export interface MentorshipFacts {
+  readonly menteeId: Id;
+  readonly mentorId: Id;
+  readonly reserveMentorId: Id | null;
+  readonly leaderId: Id;
+  readonly unitId: Id;
+  readonly programme: ProgrammeRef;
+  /** Rules probation and retention. */
+  readonly employedOn: Day;
+  /** First working day; rules weeks. */
+  readonly startsOn: Day;
+  /** The agreed end of probation; null when none is agreed. */
+  readonly probationEndsOn: Day | null;
+  readonly trainingShiftsOn: readonly Day[];
+  readonly experience: 'newlyEducated' | 'experienced';
+}
+
+/** A dated period with one named mentor; periods of a mentorship do not overlap. */
+export interface Pairing {
+  readonly mentorId: Id;
+  readonly reserveMentorId: Id | null;
+  readonly fromOn: Day;
+  readonly toOn: Day | null;
+}
+
+/** Who is away, first and last day. The kind is for the leader only; never the cause of illness (DOMAIN §9.7). */
+export interface Absence {
+  readonly who: 'mentee' | 'mentor';
+  readonly fromOn: Day;
+  readonly toOn: Day;
+  readonly kind: 'holiday' | 'other' | 'causedByEmployer';
+}
+
+export type ItemKind = 'talk' | 'extraTalk' | 'probationTalk' | 'trainingShift' | 'needsMapping' | 'step';
+
+/** planned → booked → held | notHeld, or done for what is not a talk; lapsed is not due but still counts if held. */
+export type ItemState = 'planned' | 'booked' | 'held' | 'notHeld' | 'done' | 'lapsed';
+
+export type NotHeldReason = 'busy' | 'noOverlap' | 'ill' | 'other';
+export type LapseReason = 'absence' | 'softWeek' | 'passedBeforeStart';
+
+export interface Booking {
+  readonly startsAt: Instant;
+  readonly minutes: number;
+  readonly place: string | null;
+  /** Whose calendar holds the event. */
+  readonly organiserId: Id;
+  readonly attendeeId: Id;
+  /** Counts the bookings of this item, from 1: part of the event's transaction id. */
+  readonly number: number;
+}
+
+export interface PlanItem {
+  /** Deterministic: 'talk-w08', 'probation-14d', 'step-firstDay'. */
+  readonly key: string;
+  readonly kind: ItemKind;
+  /** Names the item's words in texts.items. */
+  readonly textKey: string;
+  readonly responsible: Responsible;
+  /** The week of the plan it is listed in; null before the first day and for what is counted from employment. */
+  readonly employmentWeek: number | null;
+  readonly opensOn: Day;
+  readonly closesOn: Day;
+  /** When it is proposed: first day of a talk's listed week, the middle of a probation window, a step's last day. */
+  readonly dueOn: Day;
+  readonly minutes: number | null;
+  readonly state: ItemState;
+  readonly booking: Booking | null;
+  /** The day it was held or done. */
+  readonly doneOn: Day | null;
+  readonly reason: NotHeldReason | LapseReason | null;
+  /** When the mentee asked for another time, until a new one is booked. */
+  readonly newTimeAskedAt: Instant | null;
+}
+
+/** One newcomer's mentorship with its plan: the aggregate that is loaded, changed by a pure function and saved whole. */
+export interface Mentorship {
+  readonly id: Id;
+  /** Rises by one with every change, undo included. */
+  readonly revision: number;
+  readonly state: 'active' | 'finished' | 'withdrawn';
+  readonly facts: MentorshipFacts;
+  readonly pairings: readonly Pairing[];
+  readonly absences: readonly Absence[];
+  readonly items: readonly PlanItem[];
+  /** Last day of the programme, on-demand time included. */
+  readonly endsOn: Day;
+  readonly finishedOn: Day | null;
+}
+
+/** What a change was, without free text: history is read by more people than talks are. */
+export type HistoryKind =
+  | 'started'
+  | 'booked'
+  | 'moved'
+  | 'held'
+  | 'notHeld'
+  | 'stepDone'
+  | 'newTimeAsked'
+  | 'absenceRegistered'
+  | 'undone'
+  | 'finished';
+
+export interface HistoryEntry {
+  readonly mentorshipId: Id;
+  /** The revision this change made. */
+  readonly revision: number;
+  readonly at: Instant;
+  /** Null when time itself did it (finishing at the end). */
+  readonly actorId: Id | null;
+  readonly kind: HistoryKind;
+  readonly itemKey: string | null;
+  /** The items as they were before, so that the change can be undone. */
+  readonly itemsBefore: readonly PlanItem[];
+}
