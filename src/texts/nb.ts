@@ -1,0 +1,17 @@
+import { items } from './nb/items.ts';
+import { when } from './nb/when.ts';
+
+/** Bokmål. Each area is one line here and in nn.ts and en.ts, in alphabetical order. */
+export const nb = {
+  items,
+  when,
+};
+
+type Widened<T> = T extends string
+  ? string
+  : T extends (...p: infer P) => infer R
+    ? (...p: P) => Widened<R>
+    : { readonly [K in keyof T]: Widened<T[K]> };
+
+/** What every language must have: the areas, keys and parameters of bokmål. */
+export type Texts = Widened<typeof nb>;
