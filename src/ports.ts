@@ -1,0 +1,316 @@
+import type { DesiredEvent, KnownEvent } from './domain/calendar/desiredEvent.ts';
+import type { Day } from './domain/day.ts';
+import type { Instant } from './domain/instant.ts';
+import type { NetworkTeam, StatusReport } from './domain/network/statusReport.ts';
+import type { HistoryEntry, Id, Mentorship, PlanItem } from './domain/plan/mentorship.ts';
+import type { DropReason, DueReminder, LedgerState, ReminderKind } from './domain/reminder/reminder.ts';
+
+/** The outside world on one page. Everything here is a promise that one suite checks against every adapter. */
+
+export type Language = 'nb' | 'nn' | 'en';
+
+/** Product time: days, due rows, events. Protocol time (leases, tokens) is the adapters' own. */
+export interface Clock {
+  now(): Instant;
+}
+
+export interface Ids {
+  /** A new random UUID. */
+  next(): Id;
+}
+
+/** Says "look at what is due"; carries nothing and may be lost or doubled. */
+export interface Wakes {
+  wake(): Promise<void>;
+}
+
+export interface Tenant {
+  readonly id: Id;
+  readonly name: string;
+}
+
+export interface Person {
+  readonly id: Id;
+  readonly displayName: string;
+  readonly jobTitle: string | null;
+  readonly language: Language;
+  /** What a mentor says of herself to a newcomer; null until written. */
+  readonly presentation: string | null;
+}
+
+export interface Unit {
+  readonly id: Id;
+  readonly name: string;
+  readonly leaderIds: readonly Id[];
+}
+
+/** What the pair wants to talk about. Encrypted at rest, read by the pair only. */
+export interface Topic {
+  readonly id: Id;
+  readonly mentorshipId: Id;
+  readonly authorId: Id;
+  readonly text: string;
+  readonly at: Instant;
+}
+
+export interface ChannelTab {
+  readonly groupId: Id;
+  readonly channelId: string;
+  readonly unitId: Id;
+  readonly configuredBy: Id;
+}
+
+/** Where the bot reaches a person, newest known. */
+export interface ConversationRef {
+  readonly personId: Id;
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+}
+
+/** One change and its answer, kept 24 hours so that a repeated request is answered again and not done again. */
+export interface AnsweredRequest {
+  readonly personId: Id;
+  readonly requestId: string;
+  readonly name: string;
+  /** Hash of the parameters: the same id with others is refused. */
+  readonly hash: string;
+  readonly answer: unknown;
+}
+
+export interface Store {
+  /** Runs the work in one transaction that sees one tenant's rows only; anything thrown rolls all of it back. */
+  inTenant<T>(tenantId: Id, work: (tx: Tx) => Promise<T>): Promise<T>;
+  tenants(): Promise<readonly Tenant[]>;
+  registerTenant(tenant: Tenant): Promise<void>;
+  /** Answers when the database does; throws otherwise. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A transaction within one tenant. */
+export interface Tx {
+  readonly tenantId: Id;
+  readonly people: People;
+  readonly units: Units;
+  readonly mentorships: Mentorships;
+  readonly reminders: Reminders;
+  readonly events: Events;
+  readonly networks: Networks;
+  readonly channels: Channels;
+  readonly conversations: Conversations;
+  readonly requests: Requests;
+  /** Talk content, opened for one person: rows of pairs she is not in do not exist for her. */
+  topicsFor(personId: Id): Topics;
+}
+
+export interface People {
+  get(id: Id): Promise<Person | null>;
+  /** In no particular order; unknown ids are left out. */
+  getMany(ids: readonly Id[]): Promise<readonly Person[]>;
+  save(person: Person): Promise<void>;
+}
+
+export interface Units {
+  get(id: Id): Promise<Unit | null>;
+  all(): Promise<readonly Unit[]>;
+  save(unit: Unit): Promise<void>;
+}
+
+export interface Mentorships {
+  get(id: Id): Promise<Mentorship | null>;
+  /** As get, and holds the row until the transaction ends, so that changes come one after the other. */
+  lock(id: Id): Promise<Mentorship | null>;
+  /** Those where the person is or was mentee, mentor, reserve mentor or leader, newest start first. */
+  ofPerson(personId: Id): Promise<readonly Mentorship[]>;
+  /** By start, newest first; `afterId` continues behind that mentorship. */
+  list(filter: {
+    unitId?: Id;
+    state?: Mentorship['state'];
+    limit: number;
+    afterId?: Id;
+  }): Promise<readonly Mentorship[]>;
+  /** Active ones whose last day is before this day. */
+  endedBefore(day: Day): Promise<readonly Id[]>;
+  /** Writes the mentorship, its items and pairings and the history entry. The revision before must be the stored one. */
+  save(after: Mentorship, entry: HistoryEntry): Promise<void>;
+  /** Newest first. */
+  history(id: Id, limit: number): Promise<readonly HistoryEntry[]>;
+}
+
+export interface Topics {
+  of(mentorshipId: Id): Promise<readonly Topic[]>;
+  save(topic: Topic): Promise<void>;
+  remove(mentorshipId: Id, topicId: Id): Promise<void>;
+}
+
+export interface ReminderRow extends DueReminder {
+  readonly mentorshipId: Id;
+  readonly state: LedgerState;
+  readonly activityId: string | null;
+  readonly conversationId: string | null;
+}
+
+/** The ledger of what is due and what was sent. Its natural key is (mentorship, item, kind, recipient, due day). */
+export interface Reminders {
+  /** Makes the planned rows of a mentorship these: new ones are added, missing ones dropped, dropped ones revived; sent rows stay. */
+  plan(mentorshipId: Id, due: readonly DueReminder[], dropReason: DropReason): Promise<void>;
+  /** Leases up to `limit` rows due at `now`, oldest first. A lease that ran out in `attempting` becomes `unknown` instead. */
+  lease(now: Instant, limit: number): Promise<readonly ReminderRow[]>;
+  attempting(row: ReminderRow): Promise<void>;
+  sent(row: ReminderRow, message: { conversationId: string; activityId: string }): Promise<void>;
+  permanent(row: ReminderRow, reason: string): Promise<void>;
+  unknown(row: ReminderRow): Promise<void>;
+  /** Back to planned; product time for a hold, protocol seconds for a retry. */
+  hold(row: ReminderRow, until: Instant): Promise<void>;
+  retryIn(row: ReminderRow, seconds: number): Promise<void>;
+  drop(row: ReminderRow, reason: DropReason): Promise<void>;
+  of(mentorshipId: Id): Promise<readonly ReminderRow[]>;
+  /** Marks the sent cards of these items as no longer true, so that the worker redraws them. */
+  markStale(mentorshipId: Id, itemKeys: readonly string[]): Promise<void>;
+  /** Leases sent rows whose card is no longer true. */
+  leaseStale(limit: number): Promise<readonly ReminderRow[]>;
+  redrawn(row: ReminderRow): Promise<void>;
+}
+
+export interface EventRow {
+  readonly mentorshipId: Id;
+  readonly itemKey: string;
+  readonly desired: DesiredEvent | null;
+  readonly known: KnownEvent | null;
+}
+
+/** One row per item that has or had an event: what the plan wants beside what the calendar is known to hold. */
+export interface Events {
+  plan(mentorshipId: Id, desired: readonly DesiredEvent[]): Promise<void>;
+  /** Leases rows where the two differ. */
+  lease(limit: number): Promise<readonly EventRow[]>;
+  synced(row: EventRow, known: KnownEvent | null): Promise<void>;
+  retryIn(row: EventRow, seconds: number, reason: string): Promise<void>;
+  /** Rows not in step with the calendar for a reason that a person should know. */
+  failing(mentorshipId: Id): Promise<readonly { itemKey: string; reason: string }[]>;
+}
+
+export interface ReportWrite {
+  readonly reportKey: string;
+  readonly team: NetworkTeam;
+  readonly report: StatusReport;
+}
+
+export interface Networks {
+  teams(): Promise<readonly NetworkTeam[]>;
+  team(id: Id): Promise<NetworkTeam | null>;
+  saveTeam(team: NetworkTeam): Promise<void>;
+  report(teamId: Id, gatheringNumber: number): Promise<StatusReport | null>;
+  /** A submitted report also becomes due for the list, in the same transaction. */
+  saveReport(report: StatusReport): Promise<void>;
+  leaseWrites(limit: number): Promise<readonly ReportWrite[]>;
+  written(write: ReportWrite, itemId: string): Promise<void>;
+  retryWriteIn(write: ReportWrite, seconds: number, reason: string): Promise<void>;
+  /** Null when nothing was submitted. */
+  writeState(
+    teamId: Id,
+    gatheringNumber: number,
+  ): Promise<{ state: 'pending' | 'written'; reason: string | null } | null>;
+}
+
+export interface Channels {
+  get(groupId: Id, channelId: string): Promise<ChannelTab | null>;
+  save(tab: ChannelTab): Promise<void>;
+}
+
+export interface Conversations {
+  get(personId: Id): Promise<ConversationRef | null>;
+  save(ref: ConversationRef): Promise<void>;
+}
+
+export interface Requests {
+  find(personId: Id, requestId: string): Promise<AnsweredRequest | null>;
+  save(request: AnsweredRequest): Promise<void>;
+}
+
+/** What went wrong outside, sorted by what to do about it. `unknown` may have happened: look before doing it again. */
+export type Outcome<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  | { readonly kind: 'permanent'; readonly reason: string }
+  | { readonly kind: 'retry'; readonly seconds: number; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+export interface DirectoryPerson {
+  readonly id: Id;
+  readonly displayName: string;
+  readonly jobTitle: string | null;
+  readonly isGuest: boolean;
+}
+
+/** People and teams as Entra and Teams know them. Throws when Graph cannot be reached. */
+export interface Directory {
+  person(id: Id): Promise<DirectoryPerson | null>;
+  /** At most 20 people whose name begins with the text, or has a word that does. */
+  search(text: string): Promise<readonly DirectoryPerson[]>;
+  /** A data URL, or null when there is no photo. */
+  photo(id: Id): Promise<string | null>;
+  isTeamMember(groupId: Id, personId: Id): Promise<boolean>;
+}
+
+/** Events in people's calendars, found again by (mentorship, item, booking number). */
+export interface Calendar {
+  create(row: EventRow, event: DesiredEvent, language: Language): Promise<Outcome<KnownEvent>>;
+  update(eventId: string, event: DesiredEvent, language: Language): Promise<Outcome<KnownEvent>>;
+  /** Gone already counts as cancelled. */
+  cancel(organiserId: Id, eventId: string): Promise<Outcome<null>>;
+}
+
+/** The SharePoint list of status reports: a projection for others to read. */
+export interface ReportList {
+  /** Creates the list where it lacks, verifies its columns and index; throws naming what differs. */
+  ensure(): Promise<void>;
+  /** Writes one item per report key, however often it is called; answers the item's id. */
+  write(write: ReportWrite): Promise<Outcome<string>>;
+}
+
+/** Puts the app where a person can be written to; needed once per person. */
+export interface Installs {
+  /** Installed already counts as done. */
+  install(personId: Id): Promise<Outcome<null>>;
+}
+
+/** What a reminder's card says: facts only, in the recipient's language. */
+export interface ReminderMessage {
+  readonly mentorshipId: Id;
+  readonly revision: number;
+  readonly kind: ReminderKind;
+  readonly language: Language;
+  readonly recipientId: Id;
+  readonly item: PlanItem;
+  readonly otherName: string;
+  readonly startsOn: Day;
+  /** Who recorded the outcome, when there is one. */
+  readonly recordedByName: string | null;
+}
+
+/** The bot's way out. One wire request per attempt. */
+export interface Messenger {
+  /** Installs the app for the person where needed and opens the 1:1 conversation. */
+  reach(tenantId: Id, personId: Id): Promise<Outcome<ConversationRef>>;
+  send(ref: ConversationRef, message: ReminderMessage): Promise<Outcome<{ activityId: string }>>;
+  /** Replaces a card that was sent; may be repeated. */
+  redraw(ref: ConversationRef, activityId: string, message: ReminderMessage): Promise<Outcome<null>>;
+}
+
+/** What every use case is given. */
+export interface World {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly wakes: Wakes;
+  readonly directory: Directory;
+}
+
+/** Who acts: a person of a tenant, proven by a token. */
+export interface Actor {
+  readonly tenantId: Id;
+  readonly personId: Id;
+  readonly displayName: string;
+  readonly isCoordinator: boolean;
+  readonly isGuest: boolean;
+}
