@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import type * as views from './views.ts';
+import { day, id, requestId, revision, text, timeOfDay } from './wire.ts';
+
+interface Call<Request extends z.ZodMiniType, Response> {
+  readonly request: Request;
+  /** A change carries requestId and is answered again from store when it is repeated. */
+  readonly changes: boolean;
+  /** Never set: it holds the type of the answer. */
+  readonly response?: Response;
+}
+
+const reads =
+  <Response>() =>
+  <Request extends z.ZodMiniType>(request: Request): Call<Request, Response> => ({ request, changes: false });
+const changes =
+  <Response>() =>
+  <Request extends z.ZodMiniType>(request: Request): Call<Request, Response> => ({ request, changes: true });
+
+const nothing = z.strictObject({});
+const ofMentorship = { mentorshipId: id };
+const ofItem = { requestId, revision, mentorshipId: id, itemKey: id };
+const channel = { groupId: id, channelId: id };
+
+export const facts = z.strictObject({
+  menteeId: id,
+  mentorId: id,
+  reserveMentorId: z.nullable(id),
+  leaderId: id,
+  unitId: id,
+  programme: z.strictObject({ id, revision: z.int() }),
+  employedOn: day,
+  startsOn: day,
+  probationEndsOn: z.nullable(day),
+  trainingShiftsOn: z.array(day).check(z.maxLength(30)),
+  experience: z.enum(['newlyEducated', 'experienced']),
+});
+
+const subGoals = z
+  .array(
+    z.strictObject({
+      text: text(500),
+      measures: z.array(text(500)).check(z.maxLength(20)),
+      goalAttainment: z.enum(['notStarted', 'underway', 'reached']),
+    }),
+  )
+  .check(z.maxLength(20));
+
+/** Everything the tab can ask of the server: name → request and answer. POST /api/:name. */
+export const api = {
+  home: reads<views.HomeView>()(nothing),
+  photo: reads<views.PhotoView>()(z.strictObject({ personId: id })),
+  plan: reads<views.PlanView>()(z.strictObject(ofMentorship)),
+  caseload: reads<views.QueueView>()(nothing),
+  leaderOverview: reads<views.LeaderView>()(nothing),
+  coordinatorOverview: reads<views.CoordinatorView>()(z.strictObject({ afterId: z.nullable(id) })),
+  findPeople: reads<views.PeopleView>()(z.strictObject({ query: z.string().check(z.maxLength(100)) })),
+  previewPlan: reads<views.PreviewView>()(z.strictObject({ facts })),
+  channelOverview: reads<views.ChannelView>()(z.strictObject(channel)),
+  channelChoices: reads<views.ChannelChoicesView>()(z.strictObject(channel)),
+  network: reads<views.NetworkView>()(nothing),
+
+  startMentorship: changes<views.PlanView>()(
+    z.strictObject({ requestId, facts, pastItems: z.nullable(z.enum(['open', 'done', 'lapsed'])) }),
+  ),
+  bookItem: changes<views.PlanView>()(
+    z.strictObject({ ...ofItem, on: day, time: timeOfDay, minutes: z.int(), place: z.nullable(text(100)) }),
+  ),
+  askNewTime: changes<views.PlanView>()(z.strictObject(ofItem)),
+  recordTalk: changes<views.PlanView>()(
+    z.strictObject({
+      ...ofItem,
+      outcome: z.enum(['held', 'notHeld']),
+      heldOn: z.nullable(day),
+      reason: z.nullable(z.enum(['busy', 'noOverlap', 'ill', 'other'])),
+    }),
+  ),
+  completeStep: changes<views.PlanView>()(z.strictObject({ ...ofItem, doneOn: day })),
+  undoChange: changes<views.PlanView>()(z.strictObject({ requestId, revision, mentorshipId: id })),
+  registerAbsence: changes<views.PlanView>()(
+    z.strictObject({
+      requestId,
+      revision,
+      mentorshipId: id,
+      who: z.enum(['mentee', 'mentor']),
+      fromOn: day,
+      toOn: day,
+      kind: z.enum(['holiday', 'other', 'causedByEmployer']),
+    }),
+  ),
+  addTopic: changes<views.PlanView>()(z.strictObject({ requestId, mentorshipId: id, text: text(500) })),
+  removeTopic: changes<views.PlanView>()(z.strictObject({ requestId, mentorshipId: id, topicId: id })),
+  setPresentation: changes<views.HomeView>()(z.strictObject({ requestId, text: text(1000) })),
+  setLanguage: changes<views.HomeView>()(z.strictObject({ requestId, language: z.enum(['nb', 'nn', 'en']) })),
+  configureChannel: changes<views.ChannelChoicesView>()(z.strictObject({ requestId, ...channel, unitId: id })),
+  saveReport: changes<views.NetworkView>()(
+    z.strictObject({ requestId, revision, teamId: id, gatheringNumber: z.int(), subGoals, submit: z.boolean() }),
+  ),
+} as const;
+
+export type ApiName = keyof typeof api;
+export type RequestOf<Name extends ApiName> = z.infer<(typeof api)[Name]['request']>;
+export type ResponseOf<Name extends ApiName> = NonNullable<(typeof api)[Name]['response']>;
