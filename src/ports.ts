@@ -77,6 +77,21 @@ export interface AnsweredRequest {
   readonly answer: unknown;
 }
 
+/** Someone saved in between: the revision before is no longer the stored one. */
+export class StaleRevision extends Error {
+  override name = 'StaleRevision';
+}
+
+/** The row is no longer held by this caller: what came of it must not be written. */
+export class LeaseLost extends Error {
+  override name = 'LeaseLost';
+}
+
+/** Another transaction answered this request id first; find it and give its answer. */
+export class RequestTaken extends Error {
+  override name = 'RequestTaken';
+}
+
 export interface Store {
   /** Runs the work in one transaction that sees one tenant's rows only; anything thrown rolls all of it back. */
   inTenant<T>(tenantId: Id, work: (tx: Tx) => Promise<T>): Promise<T>;
@@ -131,7 +146,10 @@ export interface Mentorships {
   }): Promise<readonly Mentorship[]>;
   /** Active ones whose last day is before this day. */
   endedBefore(day: Day): Promise<readonly Id[]>;
-  /** Writes the mentorship, its items and pairings and the history entry. The revision before must be the stored one. */
+  /**
+   * Writes the mentorship, its items and pairings and the history entry. Throws StaleRevision unless the revision
+   * before is the stored one (none stored: the first revision is 1).
+   */
   save(after: Mentorship, entry: HistoryEntry): Promise<void>;
   /** Newest first. */
   history(id: Id, limit: number): Promise<readonly HistoryEntry[]>;
@@ -148,9 +166,14 @@ export interface ReminderRow extends DueReminder {
   readonly state: LedgerState;
   readonly activityId: string | null;
   readonly conversationId: string | null;
+  /** Proof that this caller holds the row; null for a row that was only read. */
+  readonly lease: string | null;
 }
 
-/** The ledger of what is due and what was sent. Its natural key is (mentorship, item, kind, recipient, due day). */
+/**
+ * The ledger of what is due and what was sent. Its natural key is (mentorship, item, kind, recipient, due day).
+ * Every change of a leased row throws LeaseLost when the row has meanwhile been taken over, dropped or closed.
+ */
 export interface Reminders {
   /** Makes the planned rows of a mentorship these: new ones are added, missing ones dropped, dropped ones revived; sent rows stay. */
   plan(mentorshipId: Id, due: readonly DueReminder[], dropReason: DropReason): Promise<void>;
@@ -177,9 +200,13 @@ export interface EventRow {
   readonly itemKey: string;
   readonly desired: DesiredEvent | null;
   readonly known: KnownEvent | null;
+  readonly lease: string | null;
 }
 
-/** One row per item that has or had an event: what the plan wants beside what the calendar is known to hold. */
+/**
+ * One row per item that has or had an event: what the plan wants beside what the calendar is known to hold.
+ * A change of a leased row throws LeaseLost when the lease has been taken over.
+ */
 export interface Events {
   plan(mentorshipId: Id, desired: readonly DesiredEvent[]): Promise<void>;
   /** Leases rows where the two differ. */
@@ -194,6 +221,7 @@ export interface ReportWrite {
   readonly reportKey: string;
   readonly team: NetworkTeam;
   readonly report: StatusReport;
+  readonly lease: string | null;
 }
 
 export interface Networks {
@@ -201,7 +229,10 @@ export interface Networks {
   team(id: Id): Promise<NetworkTeam | null>;
   saveTeam(team: NetworkTeam): Promise<void>;
   report(teamId: Id, gatheringNumber: number): Promise<StatusReport | null>;
-  /** A submitted report also becomes due for the list, in the same transaction. */
+  /**
+   * A submitted report also becomes due for the list, in the same transaction. Throws StaleRevision unless its
+   * revision is later than the stored one.
+   */
   saveReport(report: StatusReport): Promise<void>;
   leaseWrites(limit: number): Promise<readonly ReportWrite[]>;
   written(write: ReportWrite, itemId: string): Promise<void>;
@@ -225,6 +256,7 @@ export interface Conversations {
 
 export interface Requests {
   find(personId: Id, requestId: string): Promise<AnsweredRequest | null>;
+  /** Throws RequestTaken when the id was answered in the last 24 hours. */
   save(request: AnsweredRequest): Promise<void>;
 }
 
