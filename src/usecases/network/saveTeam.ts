@@ -1,0 +1,11 @@
+import type { NetworkTeam } from '../../domain/network/statusReport.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Actor, World } from '../../ports.ts';
+
+/** Registers a network team with its members and gatherings; for coordinators. */
+export const saveTeam = (world: World, actor: Actor, team: NetworkTeam): Promise<Refusal | null> =>
+  world.store.inTenant(actor.tenantId, async (tx) => {
+    if (!actor.isCoordinator || actor.isGuest) return refuse('notAllowed');
+    await tx.networks.saveTeam(team);
+    return null;
+  });

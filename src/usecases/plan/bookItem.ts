@@ -1,0 +1,41 @@
+import type { Day } from '../../domain/day.ts';
+import { instantAt, type TimeOfDay } from '../../domain/instant.ts';
+import { bookItem as book } from '../../domain/plan/changes/bookItem.ts';
+import type { Mentorship } from '../../domain/plan/mentorship.ts';
+import { currentMentor } from '../../domain/plan/timeline.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Actor, World } from '../../ports.ts';
+import { checkText } from '../checkText.ts';
+import { changePlan, type PlanRef } from './changePlan.ts';
+
+interface Booked extends PlanRef {
+  readonly itemKey: string;
+  readonly on: Day;
+  readonly time: TimeOfDay;
+  readonly minutes: number;
+  readonly place: string | null;
+}
+
+/** Books a talk, or moves one that is booked. A probation talk lies in the leader's calendar, a mentor talk in the mentor's. */
+export async function bookItem(world: World, actor: Actor, request: Booked): Promise<Mentorship | Refusal> {
+  const fault = checkText('place', request.place ?? '');
+  if (fault) return fault;
+  const isProbationTalk = request.itemKey.startsWith('probation-');
+  return changePlan(world, actor, {
+    ref: request,
+    action: isProbationTalk ? 'recordProbationTalk' : 'bookTalk',
+    itemKey: request.itemKey,
+    kind: (before) => (before.items.find((item) => item.key === request.itemKey)?.booking ? 'moved' : 'booked'),
+    decide: (before, { now, today, programme }) =>
+      book(before, {
+        itemKey: request.itemKey,
+        startsAt: instantAt(request.on, request.time),
+        minutes: request.minutes,
+        place: request.place,
+        organiserId: isProbationTalk ? before.facts.leaderId : currentMentor(before, today).mentorId,
+        attendeeId: before.facts.menteeId,
+        now,
+        programme,
+      }),
+  });
+}

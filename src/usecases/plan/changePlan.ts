@@ -1,0 +1,65 @@
+import { type Action, mayDo } from '../../domain/access.ts';
+import type { Day } from '../../domain/day.ts';
+import { dayOf, type Instant } from '../../domain/instant.ts';
+import type { HistoryKind, Id, Mentorship } from '../../domain/plan/mentorship.ts';
+import type { Programme } from '../../domain/programme/programme.ts';
+import { findProgramme } from '../../domain/programme/programmes.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Actor, Tx, World } from '../../ports.ts';
+import { commitPlan } from './commitPlan.ts';
+import { relationsOf } from './relationsOf.ts';
+
+/** Which plan, and the revision the person saw; null when a card, which shows one talk only, asks. */
+export interface PlanRef {
+  readonly mentorshipId: Id;
+  readonly revision: number | null;
+}
+
+export interface Moment {
+  readonly now: Instant;
+  readonly today: Day;
+  readonly programme: Programme;
+  readonly tx: Tx;
+}
+
+interface Change {
+  readonly ref: PlanRef;
+  readonly action: Action;
+  readonly kind: HistoryKind | ((before: Mentorship) => HistoryKind);
+  readonly itemKey: string | null;
+  readonly decide: (before: Mentorship, moment: Moment) => Mentorship | Refusal | Promise<Mentorship | Refusal>;
+}
+
+/** Load, access, decide, save: the road that every change of a plan takes. Wakes the worker once it is committed. */
+export async function changePlan(world: World, actor: Actor, change: Change): Promise<Mentorship | Refusal> {
+  const result = await world.store.inTenant(actor.tenantId, (tx) =>
+    changeIn(tx, actor, { change, now: world.clock.now() }),
+  );
+  if (!isRefusal(result)) await world.wakes.wake();
+  return result;
+}
+
+async function changeIn(tx: Tx, actor: Actor, { change, now }: { change: Change; now: Instant }) {
+  const before = await tx.mentorships.lock(change.ref.mentorshipId);
+  const today = dayOf(now);
+  const relations = before ? await relationsOf(tx, actor, { mentorship: before, today }) : [];
+  if (!before || relations.length === 0) return refuse('notFound', 'mentorshipId');
+  if (!mayDo(relations, change.action)) return refuse('notAllowed');
+  const stale = await staleness(tx, before, change.ref.revision);
+  if (stale) return stale;
+  const programme = findProgramme(before.facts.programme);
+  if (!programme) return refuse('unknownProgramme', 'programme');
+  const after = await change.decide(before, { now, today, programme, tx });
+  if (isRefusal(after)) return after;
+  const kind = typeof change.kind === 'function' ? change.kind(before) : change.kind;
+  await commitPlan(tx, { before, after, kind, itemKey: change.itemKey, actorId: actor.personId, at: now });
+  return after;
+}
+
+/** Somebody changed the plan after the person saw it: say what and who, so that she can look again. */
+async function staleness(tx: Tx, stored: Mentorship, seen: number | null): Promise<Refusal | null> {
+  if (seen === null || seen === stored.revision) return null;
+  const [newest] = await tx.mentorships.history(stored.id, 1);
+  const person = newest?.actorId ? await tx.people.get(newest.actorId) : null;
+  return refuse('staleRevision', 'revision', { change: newest?.kind ?? 'started', by: person?.displayName ?? '' });
+}

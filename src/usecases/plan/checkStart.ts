@@ -1,0 +1,30 @@
+import { dayOf } from '../../domain/instant.ts';
+import type { MentorshipFacts } from '../../domain/plan/mentorship.ts';
+import { mentorshipsOverlap } from '../../domain/plan/mentorshipsOverlap.ts';
+import { type PastItems, startMentorship } from '../../domain/plan/startMentorship.ts';
+import type { Programme } from '../../domain/programme/programme.ts';
+import { findProgramme } from '../../domain/programme/programmes.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Actor, Tx, World } from '../../ports.ts';
+
+/** What both the preview and the start check: who may, the unit, the programme, and that the newcomer has no other plan then. */
+export async function checkStart(tx: Tx, actor: Actor, facts: MentorshipFacts): Promise<Programme | Refusal> {
+  if (!actor.isCoordinator || actor.isGuest) return refuse('notAllowed');
+  const programme = findProgramme(facts.programme);
+  if (!programme) return refuse('unknownProgramme', 'programme');
+  if (!(await tx.units.get(facts.unitId))) return refuse('unknownUnit', 'unitId');
+  const others = await tx.mentorships.ofPerson(facts.menteeId);
+  const overlapping = others.find((other) => mentorshipsOverlap(other, { facts, programme }));
+  if (overlapping) {
+    return refuse('overlappingMentorship', 'menteeId', { from: overlapping.facts.startsOn, to: overlapping.endsOn });
+  }
+  return programme;
+}
+
+/** The mentorship these facts give, not yet stored. */
+export function draftMentorship(
+  world: World,
+  { facts, programme, pastItems }: { facts: MentorshipFacts; programme: Programme; pastItems: PastItems | null },
+) {
+  return startMentorship({ id: world.ids.next(), facts, programme, today: dayOf(world.clock.now()), pastItems });
+}

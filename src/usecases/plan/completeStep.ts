@@ -1,0 +1,28 @@
+import type { Day } from '../../domain/day.ts';
+import { completeStep as complete } from '../../domain/plan/changes/completeStep.ts';
+import { holdProbationTalk } from '../../domain/plan/changes/holdProbationTalk.ts';
+import type { Mentorship } from '../../domain/plan/mentorship.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Actor, World } from '../../ports.ts';
+import { changePlan, type PlanRef } from './changePlan.ts';
+
+interface Completed extends PlanRef {
+  readonly itemKey: string;
+  readonly doneOn: Day;
+}
+
+/** Ticks off a step of the plan, or records that the leader held a probation talk. */
+export function completeStep(world: World, actor: Actor, request: Completed): Promise<Mentorship | Refusal> {
+  const { itemKey, doneOn } = request;
+  const isProbationTalk = itemKey.startsWith('probation-');
+  return changePlan(world, actor, {
+    ref: request,
+    action: isProbationTalk ? 'recordProbationTalk' : 'completeStep',
+    itemKey,
+    kind: isProbationTalk ? 'held' : 'stepDone',
+    decide: (before, { today }) =>
+      isProbationTalk
+        ? holdProbationTalk(before, { itemKey, heldOn: doneOn, today })
+        : complete(before, { itemKey, doneOn, today }),
+  });
+}

@@ -1,0 +1,13 @@
+import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
+import type { Person, Tx } from '../../ports.ts';
+
+/** Everyone these mentorships name, by id. */
+export async function peopleIn(tx: Tx, ...mentorships: readonly Mentorship[]): Promise<ReadonlyMap<Id, Person>> {
+  const ids = mentorships.flatMap(({ facts, pairings }) => [
+    facts.menteeId,
+    facts.leaderId,
+    ...pairings.flatMap(({ mentorId, reserveMentorId }) => [mentorId, reserveMentorId]),
+  ]);
+  const people = await tx.people.getMany([...new Set(ids.filter((id) => id !== null))]);
+  return new Map(people.map((person) => [person.id, person]));
+}

@@ -1,0 +1,49 @@
+import { mayDo, type Relation } from '../../domain/access.ts';
+import { dayOf, type Instant } from '../../domain/instant.ts';
+import type { HistoryEntry, Id, Mentorship } from '../../domain/plan/mentorship.ts';
+import type { Programme } from '../../domain/programme/programme.ts';
+import { findProgramme } from '../../domain/programme/programmes.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Actor, Person, Topic, World } from '../../ports.ts';
+import { peopleIn } from './peopleIn.ts';
+import { relationsOf } from './relationsOf.ts';
+
+export interface PlanReading {
+  readonly mentorship: Mentorship;
+  readonly programme: Programme;
+  readonly relations: readonly Relation[];
+  readonly people: ReadonlyMap<Id, Person>;
+  /** Null for everyone but the pair. */
+  readonly topics: readonly Topic[] | null;
+  readonly unitName: string;
+  readonly failingEvents: ReadonlyMap<string, string>;
+  readonly newest: HistoryEntry | null;
+  readonly readerId: Id;
+  readonly now: Instant;
+}
+
+/** One plan as the acting person may see it. A plan she has nothing to do with does not exist for her. */
+export const readPlan = (world: World, actor: Actor, mentorshipId: Id): Promise<PlanReading | Refusal> =>
+  world.store.inTenant(actor.tenantId, async (tx) => {
+    const mentorship = await tx.mentorships.get(mentorshipId);
+    const now = world.clock.now();
+    const relations = mentorship ? await relationsOf(tx, actor, { mentorship, today: dayOf(now) }) : [];
+    if (!mentorship || !mayDo(relations, 'readPlan')) return refuse('notFound', 'mentorshipId');
+    const programme = findProgramme(mentorship.facts.programme);
+    if (!programme) return refuse('unknownProgramme', 'programme');
+    const topics = mayDo(relations, 'readTopics') ? await tx.topicsFor(actor.personId).of(mentorshipId) : null;
+    const [newest] = await tx.mentorships.history(mentorshipId, 1);
+    const failing = await tx.events.failing(mentorshipId);
+    return {
+      mentorship,
+      programme,
+      relations,
+      people: await peopleIn(tx, mentorship),
+      topics,
+      unitName: (await tx.units.get(mentorship.facts.unitId))?.name ?? '',
+      failingEvents: new Map(failing.map(({ itemKey, reason }) => [itemKey, reason])),
+      newest: newest ?? null,
+      readerId: actor.personId,
+      now,
+    };
+  });

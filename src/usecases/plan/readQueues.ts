@@ -1,0 +1,56 @@
+import { dayOf, type Instant } from '../../domain/instant.ts';
+import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
+import { currentMentor } from '../../domain/plan/timeline.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Actor, Person, Tx, Unit, World } from '../../ports.ts';
+import { mentorshipsLedBy } from '../unit/mentorshipsLedBy.ts';
+import { peopleIn } from './peopleIn.ts';
+
+export interface QueueReading {
+  readonly mentorships: readonly Mentorship[];
+  readonly people: ReadonlyMap<Id, Person>;
+  readonly units: readonly Unit[];
+  readonly readerId: Id;
+  readonly now: Instant;
+}
+
+async function queueOf(
+  world: World,
+  tx: Tx,
+  { actor, mentorships }: { actor: Actor; mentorships: readonly Mentorship[] },
+) {
+  const people = await peopleIn(tx, ...mentorships);
+  return { mentorships, people, units: await tx.units.all(), readerId: actor.personId, now: world.clock.now() };
+}
+
+/** Those the person is mentor or reserve mentor for now. */
+export const readCaseload = (world: World, actor: Actor): Promise<QueueReading> =>
+  world.store.inTenant(actor.tenantId, async (tx) => {
+    const today = dayOf(world.clock.now());
+    const mentorships = (await tx.mentorships.ofPerson(actor.personId)).filter((mentorship) => {
+      const pairing = currentMentor(mentorship, today);
+      return pairing.mentorId === actor.personId || pairing.reserveMentorId === actor.personId;
+    });
+    return queueOf(world, tx, { actor, mentorships });
+  });
+
+/** Those the person follows up as a leader. */
+export const readLeaderOverview = (world: World, actor: Actor): Promise<QueueReading> =>
+  world.store.inTenant(actor.tenantId, async (tx) =>
+    queueOf(world, tx, { actor, mentorships: await mentorshipsLedBy(tx, actor) }),
+  );
+
+const pageSize = 200;
+
+/** All mentorships of the municipality, newest start first, a page at a time; for coordinators. */
+export const readCoordinatorOverview = (
+  world: World,
+  actor: Actor,
+  afterId: Id | null,
+): Promise<(QueueReading & { readonly nextAfterId: Id | null }) | Refusal> =>
+  world.store.inTenant(actor.tenantId, async (tx) => {
+    if (!actor.isCoordinator || actor.isGuest) return refuse('notAllowed');
+    const mentorships = await tx.mentorships.list({ limit: pageSize, ...(afterId ? { afterId } : {}) });
+    const last = mentorships.length === pageSize ? mentorships.at(-1) : undefined;
+    return { ...(await queueOf(world, tx, { actor, mentorships })), nextAfterId: last?.id ?? null };
+  });

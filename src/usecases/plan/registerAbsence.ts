@@ -1,0 +1,19 @@
+import { registerAbsence as register } from '../../domain/plan/changes/registerAbsence.ts';
+import type { Absence, Mentorship } from '../../domain/plan/mentorship.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Actor, World } from '../../ports.ts';
+import { changePlan, type PlanRef } from './changePlan.ts';
+
+/** Somebody in the pair is away: windows move or lapse (DOMAIN §9.7), and everything resumes by itself. */
+export const registerAbsence = (
+  world: World,
+  actor: Actor,
+  request: PlanRef & { readonly absence: Absence },
+): Promise<Mentorship | Refusal> =>
+  changePlan(world, actor, {
+    ref: request,
+    action: 'registerAbsence',
+    itemKey: null,
+    kind: 'absenceRegistered',
+    decide: (before, { today, programme }) => register(before, { absence: request.absence, programme, today }),
+  });

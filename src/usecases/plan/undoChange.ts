@@ -1,0 +1,19 @@
+import { undoChange as undo } from '../../domain/plan/changes/undoChange.ts';
+import type { Mentorship } from '../../domain/plan/mentorship.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Actor, World } from '../../ports.ts';
+import { changePlan, type PlanRef } from './changePlan.ts';
+
+/** Takes back the person's own newest change within ten minutes, as a new revision; what went out is redrawn. */
+export const undoChange = (world: World, actor: Actor, request: PlanRef): Promise<Mentorship | Refusal> =>
+  changePlan(world, actor, {
+    ref: request,
+    action: 'readPlan',
+    itemKey: null,
+    kind: 'undone',
+    decide: async (before, { now, tx }) => {
+      const [newest] = await tx.mentorships.history(before.id, 1);
+      if (!newest || newest.actorId !== actor.personId) return refuse('undoTooLate');
+      return undo(before, newest, now);
+    },
+  });

@@ -1,0 +1,38 @@
+import { dayOf } from '../../domain/instant.ts';
+import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
+import { currentMentor } from '../../domain/plan/timeline.ts';
+import type { ReminderKind } from '../../domain/reminder/reminder.ts';
+import type { ReminderMessage, Tx } from '../../ports.ts';
+
+export interface ReminderAbout {
+  readonly mentorship: Mentorship;
+  readonly itemKey: string;
+  readonly kind: ReminderKind;
+  readonly recipientId: Id;
+  readonly now: string;
+}
+
+/** The facts of a card as they are now, in the recipient's language; null when the item is gone. */
+export async function reminderMessage(tx: Tx, about: ReminderAbout): Promise<ReminderMessage | null> {
+  const { mentorship, recipientId } = about;
+  const item = mentorship.items.find(({ key }) => key === about.itemKey);
+  if (!item) return null;
+  const { menteeId, leaderId, startsOn } = mentorship.facts;
+  const mentorId = currentMentor(mentorship, dayOf(about.now)).mentorId;
+  const otherId = recipientId !== menteeId ? menteeId : item.kind === 'probationTalk' ? leaderId : mentorId;
+  const recipient = await tx.people.get(recipientId);
+  const other = await tx.people.get(otherId);
+  const outcome = (await tx.mentorships.history(mentorship.id, 20)).find((entry) => entry.itemKey === item.key);
+  const recordedBy = outcome?.actorId ? await tx.people.get(outcome.actorId) : null;
+  return {
+    mentorshipId: mentorship.id,
+    revision: mentorship.revision,
+    kind: about.kind,
+    language: recipient?.language ?? 'nb',
+    recipientId,
+    item,
+    otherName: other?.displayName ?? '',
+    startsOn,
+    recordedByName: recordedBy?.displayName ?? null,
+  };
+}

@@ -1,0 +1,10 @@
+import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Actor, Unit, World } from '../../ports.ts';
+
+/** Names a unit and who leads it; for coordinators. */
+export const saveUnit = (world: World, actor: Actor, unit: Unit): Promise<Refusal | null> =>
+  world.store.inTenant(actor.tenantId, async (tx) => {
+    if (!actor.isCoordinator || actor.isGuest) return refuse('notAllowed');
+    await tx.units.save(unit);
+    return null;
+  });
