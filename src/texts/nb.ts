@@ -1,8 +1,12 @@
+import { bot } from './nb/bot.ts';
+import { cards } from './nb/cards.ts';
 import { items } from './nb/items.ts';
 import { when } from './nb/when.ts';
 
 /** Bokmål. Each area is one line here and in nn.ts and en.ts, in alphabetical order. */
 export const nb = {
+  bot,
+  cards,
   items,
   when,
 };

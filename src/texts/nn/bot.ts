@@ -1,0 +1,28 @@
+import type { Texts } from '../nb.ts';
+
+export const bot: Texts['bot'] = {
+  inChannel:
+    'Her i kanalen svarer eg ikkje om enkeltpersonar. Skriv til meg i ein eigen chat, eller opne fana Fotfeste.',
+  guest: 'Fotfeste er for tilsette i kommunen, og du er gjest her. Spør den som inviterte deg, om det du treng.',
+  unknownAction:
+    'Eg kjenner ikkje att denne knappen, så ingenting er endra. Opne fana Fotfeste og gjer det der. Hjelper ikkje det, kan koordinatoren melde frå til den som driftar Fotfeste.',
+  notYours: 'Denne samtalen høyrer ikkje til ein plan du er med i no, så ingenting er endra.',
+  refused: {
+    notAllowed: 'Det kan du ikkje gjere med denne samtalen, så ingenting er endra. Slik er det no:',
+    alreadyDone: 'Det var alt registrert. Slik er det no:',
+    itemLapsed: 'Samtalen var fallen bort. Slik er det no:',
+    notBooked: 'Samtalen har inga avtalt tid. Slik er det no:',
+    notRunning: 'Planen er avslutta, så ingenting er endra. Slik er det no:',
+    bookedInThePast: 'Den tida er alt passert. Vel ei tid som kjem.',
+    heldInTheFuture: 'Samtalen er ikkje før seinare. Du kan svare den dagen han er. Slik er det no:',
+    changedMeanwhile: 'Noko vart endra rett før du svarte, så svaret ditt er ikkje lagra. Slik er det no:',
+    other: 'Det gjekk ikkje, og ingenting er endra. Slik er det no:',
+  },
+  failed: {
+    summary: 'Svaret ditt er ikkje lagra',
+    heading: 'Svaret ditt er ikkje lagra',
+    sentence:
+      'Fotfeste fekk ikkje svar frå databasen eller frå Microsoft 365. Avtalen gjeld som før. Prøv igjen om eit par minutt. Går det framleis ikkje, sei frå til koordinatoren.',
+    again: 'Vis samtalen på nytt',
+  },
+};
