@@ -104,5 +104,12 @@ export function isoWeekText(day: Day): string {
   return `${year}-W${pad(week, 2)}`;
 }
 
+/** A day in the parts that texts need to name it. */
+export const namedPartsOf = (day: Day): DayParts & { readonly weekday: number; readonly isoWeek: number } => ({
+  ...partsOf(day),
+  weekday: weekdayOf(day),
+  isoWeek: isoWeekOf(day).week,
+});
+
 export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 export const later = (a: Day, b: Day): Day => (a > b ? a : b);

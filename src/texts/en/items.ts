@@ -9,6 +9,10 @@ export const items: Texts['items'] = {
     name: 'Extra mentor talk',
     sentence: 'A talk you had in addition to those in the plan.',
   },
+  probationTalk: {
+    name: 'Probation talk',
+    sentence: 'The department leader and the newcomer talk about how probation is going.',
+  },
   probation14d: {
     name: 'Probation talk after 14 days',
     sentence: 'The department leader and the newcomer talk about how the first days have been.',

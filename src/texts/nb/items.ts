@@ -8,6 +8,10 @@ export const items = {
     name: 'Ekstra mentorsamtale',
     sentence: 'En samtale dere hadde i tillegg til dem som står i planen.',
   },
+  probationTalk: {
+    name: 'Prøvetidssamtale',
+    sentence: 'Avdelingsleder og nyansatt snakker om hvordan det går i prøvetiden.',
+  },
   probation14d: {
     name: 'Prøvetidssamtale etter 14 dager',
     sentence: 'Avdelingsleder og nyansatt snakker om hvordan den første tiden har vært.',

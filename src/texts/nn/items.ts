@@ -9,6 +9,10 @@ export const items: Texts['items'] = {
     name: 'Ekstra mentorsamtale',
     sentence: 'Ein samtale de hadde i tillegg til dei som står i planen.',
   },
+  probationTalk: {
+    name: 'Prøvetidssamtale',
+    sentence: 'Avdelingsleiar og nytilsett snakkar om korleis det går i prøvetida.',
+  },
   probation14d: {
     name: 'Prøvetidssamtale etter 14 dagar',
     sentence: 'Avdelingsleiar og nytilsett snakkar om korleis den første tida har vore.',

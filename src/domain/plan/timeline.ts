@@ -1,0 +1,60 @@
+import { addDays, addMonths, type Day, daysBetween, later } from '../day.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Id, Mentorship, Pairing, PlanItem } from './mentorship.ts';
+import { softPeriodAt } from './softWeeks.ts';
+
+/** The week of the plan a day lies in: 1 begins on the first working day; 0 and less lie before it. */
+export const employmentWeek = (startsOn: Day, day: Day): number => Math.floor(daysBetween(startsOn, day) / 7) + 1;
+
+/** First and last day of week n of the plan. */
+export const weekDays = (startsOn: Day, n: number): { readonly opensOn: Day; readonly closesOn: Day } => ({
+  opensOn: addDays(startsOn, 7 * (n - 1)),
+  closesOn: addDays(startsOn, 7 * n - 1),
+});
+
+/** The last day of a programme for someone who starts on this day, on-demand time included. */
+export function programmeEndsOn(programme: Programme, startsOn: Day): Day {
+  const lastWeek = weekDays(startsOn, programme.weeks).closesOn;
+  const onDemand = programme.onDemandUntil;
+  if (onDemand === null) return lastWeek;
+  const until =
+    'week' in onDemand ? weekDays(startsOn, onDemand.week).closesOn : addDays(addMonths(startsOn, onDemand.months), -1);
+  return later(lastWeek, until);
+}
+
+/** True for what still can be held or done and counts as due. */
+export const isUnfulfilled = (item: PlanItem): boolean =>
+  item.state === 'planned' || item.state === 'booked' || item.state === 'notHeld';
+
+/** The day after which an item is late: its last day, or that of the soft weeks it ends in (DOMAIN §9.2, §9.8). */
+export const lateAfter = (item: PlanItem): Day => softPeriodAt(item.closesOn)?.toOn ?? item.closesOn;
+
+/** Its window has closed, and it is neither fulfilled nor lapsed. */
+export const isOverdue = (item: PlanItem, today: Day): boolean =>
+  item.closesOn < today && isUnfulfilled(item) && lateAfter(item) < today;
+
+/** The pairing on this day; before the first one begins, the first; after the last one ended, the last. */
+export function currentMentor(m: Mentorship, today: Day): Pairing {
+  const begun = m.pairings.filter((pairing) => pairing.fromOn <= today);
+  return (begun.at(-1) ?? m.pairings[0]) as Pairing;
+}
+
+/** Away with less than this and the mentor is waited for; with more, the reserve steps in (DOMAIN §2). */
+const reserveAfterDays = 7;
+
+/** True when the reserve books and holds talks that day: the mentor is away for more than seven days. */
+export const reserveStepsIn = (m: Mentorship, today: Day): boolean =>
+  currentMentor(m, today).reserveMentorId !== null &&
+  m.absences.some(
+    (absence) =>
+      absence.who === 'mentor' &&
+      absence.fromOn <= today &&
+      today <= absence.toOn &&
+      daysBetween(absence.fromOn, absence.toOn) + 1 > reserveAfterDays,
+  );
+
+/** Who books talks and hears about them that day: the mentor, or the reserve while stepping in. */
+export function actingMentor(m: Mentorship, today: Day): Id {
+  const { mentorId, reserveMentorId } = currentMentor(m, today);
+  return reserveStepsIn(m, today) && reserveMentorId !== null ? reserveMentorId : mentorId;
+}
