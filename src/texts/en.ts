@@ -1,5 +1,7 @@
 import { bot } from './en/bot.ts';
 import { cards } from './en/cards.ts';
+import { common } from './en/common.ts';
+import { errors } from './en/errors.ts';
 import { items } from './en/items.ts';
 import { when } from './en/when.ts';
 import type { Texts } from './nb.ts';
@@ -7,6 +9,8 @@ import type { Texts } from './nb.ts';
 export const en: Texts = {
   bot,
   cards,
+  common,
+  errors,
   items,
   when,
 };

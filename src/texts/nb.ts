@@ -1,5 +1,7 @@
 import { bot } from './nb/bot.ts';
 import { cards } from './nb/cards.ts';
+import { common } from './nb/common.ts';
+import { errors } from './nb/errors.ts';
 import { items } from './nb/items.ts';
 import { when } from './nb/when.ts';
 
@@ -7,6 +9,8 @@ import { when } from './nb/when.ts';
 export const nb = {
   bot,
   cards,
+  common,
+  errors,
   items,
   when,
 };

@@ -1,0 +1,84 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
+import type { HomeView, PlanView, Role } from '../src/contract/views.ts';
+import { Answered } from './shared/Answered.tsx';
+import { Loading } from './shared/Loading.tsx';
+import { NothingHere } from './shared/NothingHere.tsx';
+import { useRead } from './shared/queries.ts';
+import type { SurfaceProps } from './shared/surface.ts';
+import { useHost, useTexts } from './shared/surroundings.tsx';
+import { useFollowLanguage } from './shared/useFollowLanguage.ts';
+
+const RoleTabs = lazy(() => import('./RoleTabs.tsx'));
+
+/** The pages a person may have here, by role. What few people need is fetched when they do. */
+const surfaces: Readonly<Partial<Record<Role, ComponentType<SurfaceProps>>>> = {};
+
+const useStyles = makeStyles({
+  page: { maxWidth: '64rem', margin: '0 auto', padding: tokens.spacingHorizontalL, paddingBottom: '6rem' },
+});
+
+/** The personal tab: whoever you are, and several at once. */
+export function PersonalTab() {
+  const texts = useTexts();
+  const home = useRead('home', {});
+  return (
+    <Answered query={home} heading={texts.common.appName}>
+      {(answer) => <Addressed home={answer} />}
+    </Answered>
+  );
+}
+
+/** Follows a deep link such as 'plan/{mentorshipId}' to the surface where its reader belongs. */
+function Addressed({ home }: { readonly home: HomeView }) {
+  const { subEntityId } = useHost();
+  useFollowLanguage(home);
+  const linked = subEntityId?.match(/^plan\/(.+)$/)?.[1] ?? null;
+  return linked === null ? <Roles home={home} start={null} /> : <Linked home={home} mentorshipId={linked} />;
+}
+
+function Linked({ home, mentorshipId }: { readonly home: HomeView; readonly mentorshipId: string }) {
+  const texts = useTexts();
+  const plan = useRead('plan', { mentorshipId });
+  if (plan.isPending) return <Loading heading={texts.common.appName} />;
+  // A plan that is not to be had does not close the rest of the tab.
+  const start = plan.data ? { role: roleOf[plan.data.reader], mentorshipId } : null;
+  return <Roles home={home} start={start} />;
+}
+
+const roleOf: Readonly<Record<PlanView['reader'], Role>> = {
+  mentee: 'mentee',
+  mentor: 'mentor',
+  reserveMentor: 'mentor',
+  leader: 'leader',
+  unitLeader: 'leader',
+  coordinator: 'coordinator',
+};
+
+interface RolesProps {
+  readonly home: HomeView;
+  readonly start: { readonly role: Role; readonly mentorshipId: string } | null;
+}
+
+function Roles({ home, start }: RolesProps) {
+  const styles = useStyles();
+  const roles = home.roles.filter(({ role }) => surfaces[role] !== undefined);
+  const known = roles.some(({ role }) => role === start?.role);
+  const [chosen, setChosen] = useState(known && start ? start.role : roles[0]?.role);
+  const [openId, setOpenId] = useState(known && start ? start.mentorshipId : null);
+  const choose = (role: Role) => {
+    setChosen(role);
+    setOpenId(null);
+  };
+  const Surface = chosen && surfaces[chosen];
+  return (
+    <div className={styles.page}>
+      {roles.length > 1 && chosen && (
+        <Suspense fallback={null}>
+          <RoleTabs roles={roles} chosen={chosen} onChoose={choose} />
+        </Suspense>
+      )}
+      {Surface ? <Surface key={chosen} home={home} openId={openId} onOpen={setOpenId} /> : <NothingHere />}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import {
+  FluentProvider,
+  type Theme,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+} from '@fluentui/react-components';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, Suspense, useSyncExternalStore } from 'react';
+import type { ThemeName } from './address.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Loading } from './Loading.tsx';
+import { type Surroundings, SurroundingsProvider } from './surroundings.tsx';
+import { UndoBar } from './UndoBar.tsx';
+import type { Watched } from './watched.ts';
+
+const themes: Readonly<Record<ThemeName, Theme>> = {
+  default: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+interface Props {
+  readonly surroundings: Watched<Surroundings>;
+  readonly theme: Watched<ThemeName>;
+  readonly queryClient: QueryClient;
+  readonly children: ReactNode;
+}
+
+/** Theme, words, server and the last nets, around every page. */
+export function Providers({ surroundings, theme, queryClient, children }: Props) {
+  const themeName = useSyncExternalStore(theme.watch, theme.get);
+  const value = useSyncExternalStore(surroundings.watch, surroundings.get);
+  return (
+    <FluentProvider theme={themes[themeName]} className="surface">
+      <QueryClientProvider client={queryClient}>
+        <SurroundingsProvider value={value}>
+          <ErrorBoundary>
+            <Suspense fallback={<Loading heading={null} />}>{children}</Suspense>
+            <UndoBar />
+          </ErrorBoundary>
+        </SurroundingsProvider>
+      </QueryClientProvider>
+    </FluentProvider>
+  );
+}

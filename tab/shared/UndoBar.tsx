@@ -1,0 +1,104 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { PlanView } from '../../src/contract/views.ts';
+import { useChange } from './queries.ts';
+import { useSurroundings } from './surroundings.tsx';
+import { troubleWords } from './TroublePage.tsx';
+
+const useStyles = makeStyles({
+  place: {
+    position: 'fixed',
+    bottom: tokens.spacingVerticalM,
+    left: tokens.spacingHorizontalM,
+    right: tokens.spacingHorizontalM,
+    zIndex: 10,
+    display: 'flex',
+    justifyContent: 'center',
+    pointerEvents: 'none',
+  },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    maxWidth: '100%',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+    pointerEvents: 'auto',
+  },
+  button: { minHeight: '44px' },
+  close: { minHeight: '44px', minWidth: '44px' },
+});
+
+/** After a change: what it was, and ten minutes to take it back. */
+export function UndoBar() {
+  const styles = useStyles();
+  const { undoable } = useSurroundings();
+  const plan = useSyncExternalStore(undoable.watch, undoable.get);
+  return (
+    <div className={`${styles.place} noPrint`} role="status">
+      {plan?.undo && (
+        <Offer
+          key={`${plan.mentorshipId} ${plan.revision}`}
+          plan={plan}
+          undo={plan.undo}
+          onDone={() => undoable.set(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface OfferProps {
+  readonly plan: PlanView;
+  readonly undo: NonNullable<PlanView['undo']>;
+  readonly onDone: () => void;
+}
+
+function Offer({ plan, undo, onDone }: OfferProps) {
+  const styles = useStyles();
+  const { texts } = useSurroundings();
+  const change = useChange('undoChange');
+  const minutes = minutesBetweenTimes(plan.now.time, undo.untilTime);
+  useEffect(() => {
+    const end = setTimeout(onDone, minutes * 60_000);
+    return () => clearTimeout(end);
+  }, [minutes, onDone]);
+  const changed: Readonly<Record<string, string>> = texts.common.changed;
+  return (
+    <div className={styles.bar}>
+      <span>
+        {change.isError ? troubleWords(change.error, texts).sentence : changed[undo.kind]}{' '}
+        {!change.isError && texts.common.undoUntil({ time: undo.untilTime })}
+      </span>
+      <Button
+        className={styles.button}
+        icon={<ArrowUndoRegular />}
+        disabled={change.isPending}
+        onClick={() =>
+          change.mutate({ mentorshipId: plan.mentorshipId, revision: plan.revision }, { onSuccess: onDone })
+        }
+      >
+        {texts.common.undo}
+      </Button>
+      <Button
+        className={styles.close}
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={texts.common.close}
+        onClick={onDone}
+      />
+    </div>
+  );
+}
+
+/** Minutes from one time of day to a later one, also across midnight. */
+export function minutesBetweenTimes(from: string, to: string): number {
+  const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+  return (minutes(to) - minutes(from) + 24 * 60) % (24 * 60);
+}

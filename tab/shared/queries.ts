@@ -1,0 +1,71 @@
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { ApiName, RequestOf, ResponseOf } from '../../src/contract/api.ts';
+import type { PlanView } from '../../src/contract/views.ts';
+import { useSurroundings } from './surroundings.tsx';
+import { troubleOf } from './trouble.ts';
+
+/** The names that change something: their request carries a requestId. */
+export type ChangeName = { [Name in ApiName]: RequestOf<Name> extends { requestId: string } ? Name : never }[ApiName];
+export type ReadName = Exclude<ApiName, ChangeName>;
+
+/** What a change asks for; its requestId is made here. */
+export type Asked<Name extends ChangeName> = Omit<RequestOf<Name>, 'requestId'>;
+
+/** Reads, and reads again when the page is looked at anew: cards in the chat change the same plan. */
+export function useRead<Name extends ReadName>(name: Name, request: RequestOf<Name>, how = { changesRarely: false }) {
+  const { api } = useSurroundings();
+  return useQuery<ResponseOf<Name>>({
+    queryKey: [name, request],
+    queryFn: () => api.call(name, request),
+    staleTime: how.changesRarely ? Number.POSITIVE_INFINITY : 10_000,
+    refetchInterval: how.changesRarely ? false : 60_000,
+    refetchOnWindowFocus: how.changesRarely ? false : 'always',
+    retry: false,
+  });
+}
+
+const offersUndo: ReadonlySet<ChangeName> = new Set([
+  'bookItem',
+  'askNewTime',
+  'recordTalk',
+  'completeStep',
+  'registerAbsence',
+]);
+
+/** Changes something. Trying the same change again keeps its requestId, so that it is done once. */
+export function useChange<Name extends ChangeName>(name: Name) {
+  const { api, undoable } = useSurroundings();
+  const client = useQueryClient();
+  const attempt = useRef<{ asked: string; requestId: string } | null>(null);
+  return useMutation<ResponseOf<Name>, Error, Asked<Name>>({
+    mutationKey: [name],
+    retry: false,
+    mutationFn: (asked) => {
+      const key = JSON.stringify(asked);
+      if (attempt.current?.asked !== key) attempt.current = { asked: key, requestId: crypto.randomUUID() };
+      const { requestId } = attempt.current;
+      return api.call(name, { ...asked, requestId } as unknown as RequestOf<Name>);
+    },
+    onSuccess: (answer) => {
+      attempt.current = null;
+      takeIn(client, answer);
+      if (offersUndo.has(name)) undoable.set(answer as PlanView);
+    },
+    onError: (error) => {
+      const trouble = troubleOf(error);
+      if (trouble?.kind !== 'fault') return;
+      attempt.current = null;
+      // Something else happened first: show what, while the person reads why it was refused.
+      if (trouble.status === 409 || trouble.status === 404) void client.invalidateQueries();
+    },
+  });
+}
+
+/** Puts the changed plan or home in place at once, and lets everything that follows from it be read again. */
+function takeIn(client: QueryClient, answer: unknown): void {
+  if (typeof answer !== 'object' || answer === null) return;
+  if ('mentorshipId' in answer) client.setQueryData(['plan', { mentorshipId: answer.mentorshipId }], answer);
+  if ('me' in answer) client.setQueryData(['home', {}], answer);
+  void client.invalidateQueries({ predicate: (query) => query.state.data !== answer && query.queryKey[0] !== 'photo' });
+}
