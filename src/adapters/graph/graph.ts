@@ -1,0 +1,48 @@
+import type { Calendar, Directory, Installs, ReportList } from '../../ports.ts';
+import { createCalendar } from './calendar.ts';
+import { createDirectory } from './directory.ts';
+import { createInstalls } from './installs.ts';
+import { createReportList } from './reportList.ts';
+import { createTokens } from './tokens.ts';
+import { createTransport, type GraphLog } from './transport.ts';
+
+export interface GraphOptions {
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The manifest's own app id. */
+  readonly teamsAppId: string;
+  /** Where a tenant played on loopback signs in and answers Graph; null for Microsoft's own addresses. */
+  readonly loginOrigin: string | null;
+  readonly graphOrigin: string | null;
+  /** host:/path of the site that holds the list of status reports; null switches that part off. */
+  readonly reportSite: string | null;
+  readonly log: GraphLog;
+  /** How long one request may take; 10 s where absent. */
+  readonly timeoutMs?: number;
+}
+
+export interface Graph {
+  readonly directory: Directory;
+  readonly calendar: Calendar;
+  readonly reportList: ReportList | null;
+  readonly installs: Installs;
+  /** The app's own token for the Bot connector. */
+  connectorToken(): Promise<string>;
+}
+
+const timeoutMsByDefault = 10_000;
+
+/** Everything of Microsoft Graph for one tenant, with the app's own permissions: the acting person's rights are checked before. */
+export function createGraph(options: GraphOptions): Graph {
+  const timeoutMs = options.timeoutMs ?? timeoutMsByDefault;
+  const tokens = createTokens({ ...options, timeoutMs });
+  const send = createTransport({ tokens, graphOrigin: options.graphOrigin, timeoutMs, log: options.log });
+  return {
+    directory: createDirectory(send),
+    calendar: createCalendar(send, options.tenantId),
+    reportList: options.reportSite === null ? null : createReportList(send, options.reportSite),
+    installs: createInstalls(send, options.teamsAppId),
+    connectorToken: () => tokens.connector(),
+  };
+}
