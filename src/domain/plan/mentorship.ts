@@ -54,7 +54,7 @@ export interface Booking {
   /** Whose calendar holds the event. */
   readonly organiserId: Id;
   readonly attendeeId: Id;
-  /** Counts the bookings of this item, from 1: part of the event's transaction id. */
+  /** The revision of the plan that made it, so that no two bookings of an item share one: part of the event's transaction id. */
   readonly number: number;
 }
 

@@ -40,7 +40,7 @@ export function currentMentor(m: Mentorship, today: Day): Pairing {
 }
 
 /** Away with less than this and the mentor is waited for; with more, the reserve steps in (DOMAIN §2). */
-const reserveAfterDays = 7;
+export const reserveAfterDays = 7;
 
 /** True when the reserve books and holds talks that day: the mentor is away for more than seven days. */
 export const reserveStepsIn = (m: Mentorship, today: Day): boolean =>

@@ -1,0 +1,53 @@
+import { containsNationalIdentityNumber } from '../../identityNumber.ts';
+import type { Instant } from '../../instant.ts';
+import type { Programme } from '../../programme/programme.ts';
+import { isRefusal, type Refusal, refuse } from '../../refusal.ts';
+import type { Id, Mentorship, PlanItem } from '../mentorship.ts';
+import { findItem, withItem } from './changed.ts';
+
+export interface BookingRequest {
+  readonly itemKey: string;
+  readonly startsAt: Instant;
+  readonly minutes: number;
+  readonly place: string | null;
+  readonly organiserId: Id;
+  readonly attendeeId: Id;
+  readonly now: Instant;
+  readonly programme: Programme;
+}
+
+const placeCharactersMax = 120;
+
+/** Probation talks have no length in any programme; what fits in a working day is left to the leader. */
+function boundsOf(item: PlanItem, { talk }: Programme): { readonly floor: number; readonly ceiling: number } {
+  if (item.kind === 'probationTalk') return { floor: 15, ceiling: 120 };
+  return { floor: talk.floorMinutes, ceiling: talk.ceilingMinutes };
+}
+
+function refuseBooking(item: PlanItem, request: BookingRequest): Refusal | null {
+  if (item.state === 'lapsed') return refuse('itemLapsed', 'itemKey');
+  if (request.startsAt < request.now) return refuse('bookedInThePast', 'startsAt');
+  const { floor, ceiling } = boundsOf(item, request.programme);
+  if (!Number.isInteger(request.minutes) || request.minutes < floor || request.minutes > ceiling) {
+    return refuse('minutesOutOfBounds', 'minutes', { floor, ceiling });
+  }
+  const place = request.place ?? '';
+  if (place.length > placeCharactersMax) return refuse('textTooLong', 'place', { max: placeCharactersMax });
+  return containsNationalIdentityNumber(place) ? refuse('nationalIdentityNumber', 'place') : null;
+}
+
+/** Books a talk, or moves it to another time. Care runs around the clock: any day and hour is allowed, inside the window or not. */
+export function bookItem(m: Mentorship, request: BookingRequest): Mentorship | Refusal {
+  const item = findItem(m, request.itemKey, ['talk', 'probationTalk']);
+  if (isRefusal(item)) return item;
+  const refused = refuseBooking(item, request);
+  if (refused !== null) return refused;
+  const { startsAt, minutes, place, organiserId, attendeeId } = request;
+  return withItem(m, {
+    ...item,
+    state: 'booked',
+    booking: { startsAt, minutes, place, organiserId, attendeeId, number: m.revision + 1 },
+    reason: null,
+    newTimeAskedAt: null,
+  });
+}

@@ -1,0 +1,24 @@
+import { type Refusal, refuse } from '../../refusal.ts';
+import type { Mentorship, PlanItem } from '../mentorship.ts';
+
+/** The next revision, with one item replaced. */
+export const withItem = (m: Mentorship, item: PlanItem): Mentorship =>
+  withItems(
+    m,
+    m.items.map((other) => (other.key === item.key ? item : other)),
+  );
+
+/** The next revision, with these items. */
+export const withItems = (m: Mentorship, items: readonly PlanItem[]): Mentorship => ({
+  ...m,
+  revision: m.revision + 1,
+  items,
+});
+
+/** The item to change in a running plan, of one of these kinds; otherwise why it cannot be changed. */
+export function findItem(m: Mentorship, itemKey: string, kinds: readonly PlanItem['kind'][]): PlanItem | Refusal {
+  if (m.state !== 'active') return refuse('notRunning', null, { state: m.state });
+  const item = m.items.find((candidate) => candidate.key === itemKey);
+  if (item === undefined || !kinds.includes(item.kind)) return refuse('notFound', 'itemKey');
+  return item.doneOn === null ? item : refuse('alreadyDone', 'itemKey', { on: item.doneOn });
+}

@@ -1,0 +1,110 @@
+import { type Day, parseDay } from '../day.ts';
+import type { Programme } from '../programme/programme.ts';
+import { findProgramme } from '../programme/programmes.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { Id, Mentorship, MentorshipFacts, PlanItem } from './mentorship.ts';
+import { moveOutOf } from './moveOutOf.ts';
+import { planItems } from './planItems.ts';
+import { lastSafeDay } from './probation.ts';
+import { softPeriodsWithin } from './softWeeks.ts';
+import { programmeEndsOn } from './timeline.ts';
+
+/** What becomes of items whose window closed before the mentorship was entered; null when nobody has said. */
+export type PastItems = 'open' | 'done' | 'lapsed';
+
+export interface StartRequest {
+  readonly id: Id;
+  readonly facts: MentorshipFacts;
+  readonly programme: Programme;
+  readonly today: Day;
+  readonly pastItems: PastItems | null;
+}
+
+export type MissingFact = 'trainingShiftDates' | 'mentorPresentation';
+
+/** What a plan lacks, by name; a reserve mentor is optional and never missing. */
+export function missingFacts(
+  programme: Programme,
+  facts: MentorshipFacts,
+  { mentorHasPresentation }: { readonly mentorHasPresentation: boolean },
+): MissingFact[] {
+  const missing: MissingFact[] = [];
+  if (programme.wantsTrainingShiftDates && facts.trainingShiftsOn.length === 0) missing.push('trainingShiftDates');
+  if (!mentorHasPresentation) missing.push('mentorPresentation');
+  return missing;
+}
+
+/** The items whose window had closed before today. */
+export const pastItems = (items: readonly PlanItem[], today: Day): PlanItem[] =>
+  items.filter((item) => item.closesOn < today);
+
+function refusePeople({ menteeId, mentorId, reserveMentorId, leaderId }: MentorshipFacts): Refusal | null {
+  if (mentorId === menteeId) return refuse('menteeIsMentor', 'mentorId');
+  if (leaderId === menteeId) return refuse('menteeIsLeader', 'leaderId');
+  if (mentorId === leaderId) return refuse('mentorIsLeader', 'mentorId');
+  if (reserveMentorId === menteeId || reserveMentorId === mentorId)
+    return refuse('reserveIsInThePair', 'reserveMentorId');
+  return reserveMentorId === leaderId ? refuse('mentorIsLeader', 'reserveMentorId') : null;
+}
+
+function refuseDays(facts: MentorshipFacts): Refusal | null {
+  const { employedOn, startsOn, probationEndsOn, trainingShiftsOn } = facts;
+  if (parseDay(employedOn) === null) return refuse('notADay', 'employedOn');
+  if (parseDay(startsOn) === null) return refuse('notADay', 'startsOn');
+  if (probationEndsOn !== null && parseDay(probationEndsOn) === null) return refuse('notADay', 'probationEndsOn');
+  if (trainingShiftsOn.some((on) => parseDay(on) === null)) return refuse('notADay', 'trainingShiftsOn');
+  if (startsOn < employedOn) return refuse('startsBeforeEmployment', 'startsOn', { employedOn });
+  if (probationEndsOn !== null && (probationEndsOn > lastSafeDay(employedOn) || probationEndsOn < employedOn)) {
+    return refuse('probationTooLong', 'probationEndsOn', { latest: lastSafeDay(employedOn) });
+  }
+  const early = trainingShiftsOn.find((on) => on < startsOn);
+  return early === undefined ? null : refuse('trainingShiftBeforeStart', 'trainingShiftsOn', { day: early, startsOn });
+}
+
+function settlePast(item: PlanItem, how: PastItems): PlanItem {
+  if (how === 'open') return item;
+  if (how === 'lapsed') return { ...item, state: 'lapsed', reason: 'passedBeforeStart' };
+  const talked = item.kind === 'talk' || item.kind === 'probationTalk';
+  return { ...item, state: talked ? 'held' : 'done', doneOn: item.dueOn };
+}
+
+/** The plan's items with soft weeks kept free (DOMAIN §9.8). */
+export function plannedAroundSoftWeeks(programme: Programme, facts: MentorshipFacts): PlanItem[] {
+  const endsOn = programmeEndsOn(programme, facts.startsOn);
+  return softPeriodsWithin(facts.startsOn, endsOn).reduce<PlanItem[]>(
+    (items, period) => moveOutOf(items, period, 'softWeek'),
+    planItems(programme, facts),
+  );
+}
+
+/** A new mentorship with its plan, or the first rule that its facts break. Overlap is for `mentorshipsOverlap`. */
+export function startMentorship({ id, facts, programme, today, pastItems: how }: StartRequest): Mentorship | Refusal {
+  if (facts.programme.id !== programme.id || facts.programme.revision !== programme.revision) {
+    return refuse('unknownProgramme', 'programme', { id: facts.programme.id });
+  }
+  const broken = refusePeople(facts) ?? refuseDays(facts);
+  if (broken !== null) return broken;
+  const items = plannedAroundSoftWeeks(programme, facts);
+  const past = pastItems(items, today);
+  if (past.length > 0 && how === null) return refuse('pastItemsUndecided', 'pastItems', { count: past.length });
+  return {
+    id,
+    revision: 1,
+    state: 'active',
+    facts,
+    pairings: [
+      { mentorId: facts.mentorId, reserveMentorId: facts.reserveMentorId, fromOn: facts.startsOn, toOn: null },
+    ],
+    absences: [],
+    items: items.map((item) => (how !== null && past.includes(item) ? settlePast(item, how) : item)),
+    endsOn: programmeEndsOn(programme, facts.startsOn),
+    finishedOn: null,
+  };
+}
+
+/** True when a newcomer would follow two plans at once. */
+export function mentorshipsOverlap(a: Mentorship, b: MentorshipFacts): boolean {
+  const programme = findProgramme(b.programme);
+  if (a.facts.menteeId !== b.menteeId || a.state === 'withdrawn' || programme === null) return false;
+  return a.facts.startsOn <= programmeEndsOn(programme, b.startsOn) && b.startsOn <= (a.finishedOn ?? a.endsOn);
+}
