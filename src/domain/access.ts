@@ -1,0 +1,80 @@
+import type { Day } from './day.ts';
+import type { Id, Mentorship } from './plan/mentorship.ts';
+import { currentMentor, reserveStepsIn } from './plan/timeline.ts';
+
+/** What a person is to a mentorship, a unit, a team or a network. `reserveOf` only while stepping in. */
+export type Relation =
+  | 'self'
+  | 'mentorOf'
+  | 'reserveOf'
+  | 'formerMentorOf'
+  | 'leaderOf'
+  | 'unitLeaderOf'
+  | 'coordinator'
+  | 'memberOf'
+  | 'organiserOf';
+
+export type Action =
+  | 'readPlan'
+  | 'readTopics'
+  | 'writeTopics'
+  | 'readPresentation'
+  | 'bookTalk'
+  | 'recordTalk'
+  | 'askNewTime'
+  | 'bookProbationTalk'
+  | 'recordProbationTalk'
+  | 'readProbation'
+  | 'completeStep'
+  | 'registerAbsence'
+  | 'readAbsenceKind'
+  | 'undo'
+  | 'startMentorship'
+  | 'readUnitCounts'
+  | 'configureChannel'
+  | 'readReport'
+  | 'writeReport';
+
+/** Who may do what (DOMAIN §10): the one table. A relation that is not listed may not. */
+const allowed: Readonly<Record<Action, readonly Relation[]>> = {
+  readPlan: ['self', 'mentorOf', 'reserveOf', 'leaderOf', 'coordinator'],
+  readTopics: ['self', 'mentorOf'],
+  writeTopics: ['self', 'mentorOf'],
+  readPresentation: ['self', 'mentorOf', 'reserveOf', 'leaderOf', 'coordinator'],
+  bookTalk: ['mentorOf', 'reserveOf'],
+  recordTalk: ['self', 'mentorOf', 'reserveOf'],
+  askNewTime: ['self'],
+  bookProbationTalk: ['leaderOf'],
+  recordProbationTalk: ['leaderOf'],
+  readProbation: ['self', 'leaderOf'],
+  completeStep: ['mentorOf', 'leaderOf'],
+  registerAbsence: ['leaderOf', 'coordinator'],
+  readAbsenceKind: ['leaderOf'],
+  undo: ['self', 'mentorOf', 'reserveOf', 'leaderOf', 'coordinator'],
+  startMentorship: ['coordinator'],
+  readUnitCounts: ['unitLeaderOf', 'memberOf', 'coordinator'],
+  configureChannel: ['unitLeaderOf', 'coordinator'],
+  readReport: ['memberOf', 'organiserOf'],
+  writeReport: ['memberOf'],
+};
+
+/** True when one of these relations may do this. */
+export const mayDo = (relations: readonly Relation[], action: Action): boolean =>
+  relations.some((relation) => allowed[action].includes(relation));
+
+function pairRelation(m: Mentorship, personId: Id, today: Day): Relation | null {
+  const { mentorId, reserveMentorId } = currentMentor(m, today);
+  if (personId === mentorId) return 'mentorOf';
+  if (personId === reserveMentorId) return reserveStepsIn(m, today) ? 'reserveOf' : null;
+  return m.pairings.some((pairing) => pairing.mentorId === personId) ? 'formerMentorOf' : null;
+}
+
+/** What a person is to a mentorship on a day. Units, networks and the coordinator's role are known elsewhere. */
+export function relationsTo(m: Mentorship, personId: Id, today: Day): Relation[] {
+  const relations: Relation[] = [];
+  if (personId === m.facts.menteeId) relations.push('self');
+  const pair = pairRelation(m, personId, today);
+  if (pair !== null) relations.push(pair);
+  if (personId === m.facts.leaderId) relations.push('leaderOf');
+  return relations;
+}

@@ -1,0 +1,33 @@
+import type { Instant } from '../instant.ts';
+import type { DesiredEvent, EventChange, KnownEvent } from './desiredEvent.ts';
+
+/** True when a calendar that holds one need not change to hold the other; which booking made it shows nowhere. */
+export const sameEvent = (a: DesiredEvent, b: DesiredEvent): boolean =>
+  a.itemKey === b.itemKey &&
+  a.subject === b.subject &&
+  a.organiserId === b.organiserId &&
+  a.attendeeId === b.attendeeId &&
+  a.startsAt === b.startsAt &&
+  a.endsAt === b.endsAt &&
+  a.place === b.place;
+
+const create = (event: DesiredEvent): EventChange => ({ kind: 'create', event });
+
+const cancel = ({ eventId, event }: KnownEvent): EventChange => ({
+  kind: 'cancel',
+  eventId,
+  organiserId: event.organiserId,
+});
+
+/**
+ * The steps that bring a calendar from what it is known to hold to what the plan wants. With `now`, what is over is left
+ * in peace: nobody is told that yesterday's meeting is cancelled.
+ */
+export function diffEvent(known: KnownEvent | null, desired: DesiredEvent | null, now?: Instant): EventChange[] {
+  const isOver = (event: DesiredEvent): boolean => now !== undefined && event.endsAt <= now;
+  if (known === null) return desired === null || isOver(desired) ? [] : [create(desired)];
+  if (desired === null) return isOver(known.event) ? [] : [cancel(known)];
+  if (sameEvent(known.event, desired)) return [];
+  if (known.event.organiserId !== desired.organiserId) return [cancel(known), create(desired)];
+  return [{ kind: 'update', eventId: known.eventId, event: desired }];
+}
