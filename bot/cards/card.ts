@@ -1,0 +1,92 @@
+import type { Action, CardElement, IAdaptiveCard, IExecuteAction, IOpenUrlAction } from '@microsoft/teams.cards';
+import type { CardVerb } from '../../src/contract/cardAction.ts';
+import type { Day } from '../../src/domain/day.ts';
+import type { ReminderMessage } from '../../src/ports.ts';
+import type { Texts } from '../../src/texts/texts.ts';
+
+/** What every card is drawn with. */
+export interface Setting {
+  readonly texts: Texts;
+  readonly today: Day;
+  readonly tabLink: (subEntityId: string | null) => string;
+  /** One sentence above the heading: what came of a tap that did not do what it said. */
+  readonly note: string | null;
+}
+
+/** A card and the line that the notification shows. */
+export interface Drawn {
+  readonly summary: string;
+  readonly card: IAdaptiveCard;
+}
+
+export interface Fact {
+  readonly title: string;
+  readonly value: string;
+}
+
+interface Content {
+  readonly summary: string;
+  readonly heading: string;
+  readonly sentences?: readonly string[];
+  readonly points?: readonly string[];
+  readonly facts?: readonly [Fact, Fact] | readonly [Fact];
+  readonly inputs?: readonly CardElement[];
+  /** The first is the primary one. */
+  readonly actions: readonly (IExecuteAction | IOpenUrlAction)[];
+  readonly why: string;
+}
+
+/** People's words inside a card: no links, no line breaks, no date functions (a card's text is Markdown). */
+export const plain = (text: string): string =>
+  text.replace(/\s+/g, ' ').replaceAll('[', '(').replaceAll(']', ')').replace(/\{\{+/g, '{').trim();
+
+const textBlock = (text: string, more: object = {}): CardElement => ({ type: 'TextBlock', text, wrap: true, ...more });
+
+/** One heading, two facts at most, one primary action, and last the reason why the card came. */
+export function card(setting: Setting, content: Content): Drawn {
+  const { texts, note } = setting;
+  const body: CardElement[] = [
+    ...(note === null ? [] : [textBlock(note)]),
+    textBlock(content.heading, { size: 'Medium', weight: 'Bolder', style: 'heading' }),
+    ...(content.sentences ?? []).map((sentence) => textBlock(sentence)),
+    ...(content.points ?? []).map((point) => textBlock(`• ${point}`, { spacing: 'Small' })),
+    ...(content.facts ? [{ type: 'FactSet', facts: [...content.facts] } as CardElement] : []),
+    ...(content.inputs ?? []),
+    ...(content.actions.length > 0 ? [actionSet(content.actions)] : []),
+  ];
+  const why: Action = {
+    type: 'Action.ShowCard',
+    title: texts.cards.why,
+    card: { type: 'AdaptiveCard', version: '1.5', body: [textBlock(content.why)] },
+  };
+  return {
+    summary: content.summary,
+    card: {
+      type: 'AdaptiveCard',
+      $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+      version: '1.5',
+      fallbackText: content.summary,
+      body,
+      actions: [why],
+    },
+  };
+}
+
+function actionSet([first, ...rest]: readonly (IExecuteAction | IOpenUrlAction)[]): CardElement {
+  return { type: 'ActionSet', actions: [...(first ? [{ ...first, style: 'positive' as const }] : []), ...rest] };
+}
+
+/** A button that comes back to the bot. */
+export const execute = (message: ReminderMessage, verb: CardVerb, title: string): IExecuteAction => ({
+  type: 'Action.Execute',
+  title,
+  verb,
+  data: { mentorshipId: message.mentorshipId, itemKey: message.item.key, kind: message.kind },
+});
+
+/** A button that opens the personal tab, at this plan where one is meant. */
+export const openPlan = (setting: Setting, mentorshipId: string | null, title: string): IOpenUrlAction => ({
+  type: 'Action.OpenUrl',
+  title,
+  url: setting.tabLink(mentorshipId && `plan/${mentorshipId}`),
+});

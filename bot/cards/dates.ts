@@ -1,0 +1,35 @@
+import { type Day, daysBetween, isoWeekOf, partsOf, weekdayOf } from '../../src/domain/day.ts';
+import { dayOf, timeOf } from '../../src/domain/instant.ts';
+import type { Booking, PlanItem } from '../../src/domain/plan/mentorship.ts';
+import { type Fact, plain, type Setting } from './card.ts';
+
+const inParts = (day: Day) => ({ ...partsOf(day), weekday: weekdayOf(day), isoWeek: isoWeekOf(day).week });
+
+/** 'torsdag 17. sept.': a card stays in the chat, so it never says "today". */
+export const onDay = ({ texts }: Setting, day: Day): string => texts.when.shortDay(inParts(day));
+
+/** 'i dag', 'i går': for the notification, which is read now. */
+export const relativeDay = ({ texts, today }: Setting, day: Day): string =>
+  texts.when.relative({ day: inParts(day), inDays: daysBetween(today, day) });
+
+/** 'i dag kl. 13.15' */
+export const relativeTime = (setting: Setting, booking: Booking): string =>
+  `${relativeDay(setting, dayOf(booking.startsAt))} ${setting.texts.when.time({ time: timeOf(booking.startsAt) })}`;
+
+/** 'torsdag 17. sept. kl. 13.15' */
+export const atTime = (setting: Setting, booking: Booking): string =>
+  `${onDay(setting, dayOf(booking.startsAt))} ${setting.texts.when.time({ time: timeOf(booking.startsAt) })}`;
+
+/** '15.–21. september (uke 38–39)' */
+export const windowOf = ({ texts }: Setting, item: PlanItem): string =>
+  texts.when.dayRange({ from: inParts(item.opensOn), to: inParts(item.closesOn) });
+
+/** When and where of a booked talk. */
+export function bookingFacts(setting: Setting, booking: Booking): [Fact, Fact] {
+  const { cards } = setting.texts;
+  const when = cards.whenAndLength({ when: atTime(setting, booking), minutes: booking.minutes });
+  return [
+    { title: cards.facts.when, value: when },
+    { title: cards.facts.where, value: booking.place ? plain(booking.place) : cards.noPlace },
+  ];
+}
