@@ -28,10 +28,12 @@ export const itemPropertyId = 'String {3f0c2f6b-7d0e-4e58-9b7a-5b1d6a4c9e21} Nam
 export const itemValue = (row: EventRow): string => `${row.mentorshipId}/${row.itemKey}`;
 
 /**
- * Deterministic, so that Exchange refuses a second create of the same booking. A UUID in form (RFC 9562 version 8).
+ * Deterministic, so that Exchange makes the same booking once only. A UUID in form (RFC 9562 version 8). The time is part of
+ * it because an undone booking gives its number back.
  */
 export function transactionIdOf(tenantId: string, row: EventRow, event: DesiredEvent): string {
-  const parts = [tenantId, row.mentorshipId, row.itemKey, event.bookingNumber, event.organiserId, event.attendeeId];
+  const { bookingNumber, organiserId, attendeeId, startsAt } = event;
+  const parts = [tenantId, row.mentorshipId, row.itemKey, bookingNumber, organiserId, attendeeId, startsAt];
   const hex = createHash('sha256').update(parts.join('|')).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
     '-',

@@ -67,7 +67,8 @@ async function acquire(client: ConfidentialClientApplication, scope: string): Pr
 function playedAuthority(options: TokenOptions): string {
   const login = `${options.loginOrigin}/${options.tenantId}`;
   return JSON.stringify({
-    authorization_endpoint: `${login}/oauth2/v2.0/authorize`,
+    // Unused here, but MSAL takes the tenant from its first path segment.
+    authorization_endpoint: `${authorityOrigin}/${options.tenantId}/oauth2/v2.0/authorize`,
     token_endpoint: `${login}/oauth2/v2.0/token`,
     jwks_uri: `${login}/discovery/v2.0/keys`,
     issuer: `${authorityOrigin}/${options.tenantId}/v2.0`,
