@@ -132,6 +132,7 @@ describe('The Entra app fits the manifest', () => {
   const entra = readJson('infra/aad.manifest.json') as {
     identifierUris: string[];
     appRoles: { value: string }[];
+    requiredResourceAccess: unknown[];
     api: { oauth2PermissionScopes: { value: string }[]; preAuthorizedApplications: { appId: string }[] };
   };
 
@@ -140,11 +141,31 @@ describe('The Entra app fits the manifest', () => {
     expect(entra.api.oauth2PermissionScopes.map((scope) => scope.value)).toEqual(['access_as_user']);
   });
 
-  test('Teams on the desktop and on the web may sign people in without asking them', () => {
+  test('Teams, Outlook and Microsoft 365 may sign people in without asking them, and nobody else', () => {
     // https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/authentication/tab-sso-register-aad
-    const clients = entra.api.preAuthorizedApplications.map((client) => client.appId);
-    expect(clients).toContain('1fec8e78-bce4-4aaf-ab1b-5451cc387264');
-    expect(clients).toContain('5e3ce6c0-2b1f-4285-8d4b-75ee78787346');
+    expect(entra.api.preAuthorizedApplications.map((client) => client.appId)).toEqual([
+      '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
+      '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
+      '4765445b-32c6-49b0-83e6-1d93765276ca',
+      '0ec893e0-5785-4de6-99da-4ed124e5296c',
+      'd3590ed6-52b3-4102-aeff-aad2292ab01c',
+      'bc59ab01-8403-45c6-8796-ac3ef710b3e3',
+      '27922004-5251-4030-b22d-91ecd9a37ea4',
+    ]);
+  });
+
+  test('it asks for no more of Graph than people, calendars, one site and installing itself', () => {
+    expect(entra.requiredResourceAccess).toEqual([
+      {
+        resourceAppId: 'Microsoft Graph',
+        resourceAccess: [
+          { id: 'User.Read.All', type: 'Role' },
+          { id: 'Calendars.ReadWrite', type: 'Role' },
+          { id: 'Sites.Selected', type: 'Role' },
+          { id: 'TeamsAppInstallation.ReadWriteSelfForUser.All', type: 'Role' },
+        ],
+      },
+    ]);
   });
 
   test('it has the role that makes someone the first coordinator', () => {
