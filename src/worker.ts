@@ -17,7 +17,7 @@ export interface Outside {
 export async function lookAtWhatIsDue(world: World, outside: Outside): Promise<void> {
   const { messenger, calendar, reportList } = outside;
   for (const { id } of await world.store.tenants()) {
-    const jobs: Record<string, () => Promise<boolean>> = {
+    const jobs: Record<string, () => Promise<boolean | void>> = {
       finishPlans: () => finishPlans(world, id),
       syncEvents: () => syncEvents(world, calendar, id),
       sendReminders: () => sendReminders(world, messenger, id),

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts';
 import type { GoalAttainment, SubGoal } from '../domain/network/statusReport.ts';
 import type { Attention } from '../domain/plan/attention.ts';
 import type { Absence, ItemKind, ItemState, Mentorship, PlanItem } from '../domain/plan/mentorship.ts';
-import type { MissingFact } from '../domain/plan/missingFacts.ts';
+import type { MissingFact } from '../domain/plan/startMentorship.ts';
 import type { Responsible } from '../domain/programme/programme.ts';
 
 /** What leaves the server. Times are Norwegian wall time, so that the tab needs no time zones. */
@@ -194,8 +194,6 @@ export type ChannelView = Answer &
         readonly held: number;
         readonly overdue: number;
         readonly toFollowUp: number;
-        readonly mentorActions: number;
-        readonly leaderActions: number;
       }
     | { readonly kind: 'small'; readonly unitName: string; readonly somethingToFollowUp: boolean }
     | { readonly kind: 'notConfigured'; readonly mayConfigure: boolean }

@@ -1,16 +1,20 @@
 import { bot } from './en/bot.ts';
+import { calendar } from './en/calendar.ts';
 import { cards } from './en/cards.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { items } from './en/items.ts';
+import { reportList } from './en/reportList.ts';
 import { when } from './en/when.ts';
 import type { Texts } from './nb.ts';
 
 export const en: Texts = {
   bot,
+  calendar,
   cards,
   common,
   errors,
   items,
+  reportList,
   when,
 };

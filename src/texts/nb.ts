@@ -1,17 +1,21 @@
 import { bot } from './nb/bot.ts';
+import { calendar } from './nb/calendar.ts';
 import { cards } from './nb/cards.ts';
 import { common } from './nb/common.ts';
 import { errors } from './nb/errors.ts';
 import { items } from './nb/items.ts';
+import { reportList } from './nb/reportList.ts';
 import { when } from './nb/when.ts';
 
 /** Bokmål. Each area is one line here and in nn.ts and en.ts, in alphabetical order. */
 export const nb = {
   bot,
+  calendar,
   cards,
   common,
   errors,
   items,
+  reportList,
   when,
 };
 

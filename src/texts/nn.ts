@@ -1,16 +1,20 @@
 import type { Texts } from './nb.ts';
 import { bot } from './nn/bot.ts';
+import { calendar } from './nn/calendar.ts';
 import { cards } from './nn/cards.ts';
 import { common } from './nn/common.ts';
 import { errors } from './nn/errors.ts';
 import { items } from './nn/items.ts';
+import { reportList } from './nn/reportList.ts';
 import { when } from './nn/when.ts';
 
 export const nn: Texts = {
   bot,
+  calendar,
   cards,
   common,
   errors,
   items,
+  reportList,
   when,
 };

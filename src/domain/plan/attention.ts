@@ -154,6 +154,9 @@ export function attentionFor(m: Mentorship, role: AttentionRole, today: Day, now
   return candidates(look).sort(compareAttention)[0] ?? calm(look);
 }
 
+/** True when it asks for something to be done, rather than tells how things stand. */
+export const needsAction = ({ rank }: Attention): boolean => rank < ranks.talkBooked;
+
 /** Sorts a queue: the most urgent first, and among equals what must be done soonest. */
 export function compareAttention(a: Attention, b: Attention): number {
   if (a.rank !== b.rank) return a.rank - b.rank;

@@ -1,5 +1,5 @@
 import type { EventChange, KnownEvent } from '../../domain/calendar/desiredEvent.ts';
-import { diffEvent } from '../../domain/calendar/diffEvent.ts';
+import { diffEvent } from '../../domain/calendar/diffEvents.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import type { Calendar, EventRow, Language, Outcome, World } from '../../ports.ts';
 import { eachLeased } from '../eachLeased.ts';
@@ -19,7 +19,7 @@ async function syncOne(world: World, calendar: Calendar, { tenantId, row }: { te
   const organiserId = row.desired?.organiserId ?? row.known?.event.organiserId ?? '';
   const organiser = await world.store.inTenant(tenantId, (tx) => tx.people.get(organiserId));
   let known = row.known;
-  for (const change of diffEvent(row.known, row.desired)) {
+  for (const change of diffEvent(row.known, row.desired, world.clock.now())) {
     const outcome = await applyChange(calendar, { row, change, language: organiser?.language ?? 'nb' });
     if (outcome.kind !== 'ok') {
       const seconds =

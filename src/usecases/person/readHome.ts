@@ -25,7 +25,7 @@ export const readHome = (world: World, actor: Actor): Promise<HomeReading> =>
     const mine = related.filter((mentorship) => mentorship.facts.menteeId === actor.personId);
     const waitingAs = (role: 'mentee' | 'mentor' | 'leader', mentorships: readonly Mentorship[]) => ({
       role,
-      waiting: mentorships.filter((mentorship) => needsAction(attentionFor(mentorship, role, now))).length,
+      waiting: mentorships.filter((mentorship) => needsAction(attentionFor(mentorship, role, today, now))).length,
     });
     const mentored = related.filter((mentorship) => isMentoredBy(mentorship, actor.personId, today));
     const led = await mentorshipsLedBy(tx, actor);

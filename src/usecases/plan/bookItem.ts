@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import { instantAt, type TimeOfDay } from '../../domain/instant.ts';
 import { bookItem as book } from '../../domain/plan/changes/bookItem.ts';
 import type { Mentorship } from '../../domain/plan/mentorship.ts';
-import { currentMentor } from '../../domain/plan/timeline.ts';
+import { actingMentor } from '../../domain/plan/timeline.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Actor, World } from '../../ports.ts';
 import { checkText } from '../checkText.ts';
@@ -23,7 +23,7 @@ export async function bookItem(world: World, actor: Actor, request: Booked): Pro
   const isProbationTalk = request.itemKey.startsWith('probation-');
   return changePlan(world, actor, {
     ref: request,
-    action: isProbationTalk ? 'recordProbationTalk' : 'bookTalk',
+    action: isProbationTalk ? 'bookProbationTalk' : 'bookTalk',
     itemKey: request.itemKey,
     kind: (before) => (before.items.find((item) => item.key === request.itemKey)?.booking ? 'moved' : 'booked'),
     decide: (before, { now, today, programme }) =>
@@ -32,7 +32,7 @@ export async function bookItem(world: World, actor: Actor, request: Booked): Pro
         startsAt: instantAt(request.on, request.time),
         minutes: request.minutes,
         place: request.place,
-        organiserId: isProbationTalk ? before.facts.leaderId : currentMentor(before, today).mentorId,
+        organiserId: isProbationTalk ? before.facts.leaderId : actingMentor(before, today),
         attendeeId: before.facts.menteeId,
         now,
         programme,

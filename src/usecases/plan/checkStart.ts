@@ -1,7 +1,6 @@
 import { dayOf } from '../../domain/instant.ts';
 import type { MentorshipFacts } from '../../domain/plan/mentorship.ts';
-import { mentorshipsOverlap } from '../../domain/plan/mentorshipsOverlap.ts';
-import { type PastItems, startMentorship } from '../../domain/plan/startMentorship.ts';
+import { mentorshipsOverlap, type PastItems, startMentorship } from '../../domain/plan/startMentorship.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import { findProgramme } from '../../domain/programme/programmes.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
@@ -14,7 +13,7 @@ export async function checkStart(tx: Tx, actor: Actor, facts: MentorshipFacts): 
   if (!programme) return refuse('unknownProgramme', 'programme');
   if (!(await tx.units.get(facts.unitId))) return refuse('unknownUnit', 'unitId');
   const others = await tx.mentorships.ofPerson(facts.menteeId);
-  const overlapping = others.find((other) => mentorshipsOverlap(other, { facts, programme }));
+  const overlapping = others.find((other) => mentorshipsOverlap(other, facts));
   if (overlapping) {
     return refuse('overlappingMentorship', 'menteeId', { from: overlapping.facts.startsOn, to: overlapping.endsOn });
   }

@@ -1,6 +1,7 @@
 import { desiredEvents } from '../../domain/calendar/desiredEvents.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { HistoryKind, Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
+import { itemsBefore } from '../../domain/plan/changes/undoChange.ts';
+import type { HistoryKind, Id, Mentorship } from '../../domain/plan/mentorship.ts';
 import { dueReminders } from '../../domain/reminder/dueReminders.ts';
 import type { DropReason } from '../../domain/reminder/reminder.ts';
 import type { Tx } from '../../ports.ts';
@@ -23,7 +24,7 @@ const dropReasons: Partial<Record<HistoryKind, DropReason>> = {
 /** The one place where a plan change is written: plan, history, due reminders, calendar rows and cards to redraw, together. */
 export async function commitPlan(tx: Tx, change: PlanChange): Promise<void> {
   const { before, after } = change;
-  const changed = changedItems(before, after);
+  const was = before ? itemsBefore(before, after) : [];
   await tx.mentorships.save(after, {
     mentorshipId: after.id,
     revision: after.revision,
@@ -31,17 +32,14 @@ export async function commitPlan(tx: Tx, change: PlanChange): Promise<void> {
     actorId: change.actorId,
     kind: change.kind,
     itemKey: change.itemKey,
-    itemsBefore: changed.flatMap(({ was }) => (was ? [was] : [])),
+    itemsBefore: was,
   });
   await tx.reminders.plan(after.id, dueReminders(after), dropReasons[change.kind] ?? 'done');
   await tx.events.plan(after.id, desiredEvents(after));
-  const keys = changed.map(({ key }) => key);
-  if (before && keys.length > 0) await tx.reminders.markStale(after.id, keys);
-}
-
-function changedItems(before: Mentorship | null, after: Mentorship): { key: string; was: PlanItem | undefined }[] {
-  const was = new Map(before?.items.map((item) => [item.key, item]));
-  return after.items
-    .filter((item) => JSON.stringify(item) !== JSON.stringify(was.get(item.key)))
-    .map((item) => ({ key: item.key, was: was.get(item.key) }));
+  if (was.length > 0) {
+    await tx.reminders.markStale(
+      after.id,
+      was.map(({ key }) => key),
+    );
+  }
 }

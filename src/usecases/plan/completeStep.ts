@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import { completeStep as complete } from '../../domain/plan/changes/completeStep.ts';
 import { holdProbationTalk } from '../../domain/plan/changes/holdProbationTalk.ts';
 import type { Mentorship } from '../../domain/plan/mentorship.ts';
-import type { Refusal } from '../../domain/refusal.ts';
+import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor, World } from '../../ports.ts';
 import { changePlan, type PlanRef } from './changePlan.ts';
 
@@ -20,9 +20,11 @@ export function completeStep(world: World, actor: Actor, request: Completed): Pr
     action: isProbationTalk ? 'recordProbationTalk' : 'completeStep',
     itemKey,
     kind: isProbationTalk ? 'held' : 'stepDone',
-    decide: (before, { today }) =>
-      isProbationTalk
+    decide: (before, { today }) => {
+      if (doneOn > today) return refuse('heldInTheFuture', 'doneOn');
+      return isProbationTalk
         ? holdProbationTalk(before, { itemKey, heldOn: doneOn, today })
-        : complete(before, { itemKey, doneOn, today }),
+        : complete(before, { itemKey, doneOn });
+    },
   });
 }

@@ -6,8 +6,8 @@ import { isRefusal } from '../../domain/refusal.ts';
 import type { World } from '../../ports.ts';
 import { commitPlan } from './commitPlan.ts';
 
-/** Finishes the plans whose last day has passed. A finished plan stays readable. Answers whether there may be more. */
-export async function finishPlans(world: World, tenantId: Id): Promise<boolean> {
+/** Finishes the plans whose last day has passed. A finished plan stays readable. */
+export async function finishPlans(world: World, tenantId: Id): Promise<void> {
   const now = world.clock.now();
   const today = dayOf(now);
   const ended = await world.store.inTenant(tenantId, (tx) => tx.mentorships.endedBefore(today));
@@ -20,5 +20,4 @@ export async function finishPlans(world: World, tenantId: Id): Promise<boolean> 
       await commitPlan(tx, { before, after, kind: 'finished', itemKey: null, actorId: null, at: now });
     });
   }
-  return false;
 }

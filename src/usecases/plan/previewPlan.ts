@@ -1,8 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import { dayOf } from '../../domain/instant.ts';
 import type { Mentorship, MentorshipFacts } from '../../domain/plan/mentorship.ts';
-import { type MissingFact, missingFacts } from '../../domain/plan/missingFacts.ts';
-import { pastItems } from '../../domain/plan/pastItems.ts';
+import { type MissingFact, missingFacts, pastItems } from '../../domain/plan/startMentorship.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Actor, World } from '../../ports.ts';

@@ -1,4 +1,5 @@
-import type { Day } from '../../domain/day.ts';
+import { type Day, earlier } from '../../domain/day.ts';
+import { dayOf } from '../../domain/instant.ts';
 import { holdTalk } from '../../domain/plan/changes/holdTalk.ts';
 import { markNotHeld } from '../../domain/plan/changes/markNotHeld.ts';
 import type { Mentorship, NotHeldReason } from '../../domain/plan/mentorship.ts';
@@ -23,6 +24,15 @@ export const recordTalk = (world: World, actor: Actor, request: Recorded): Promi
     kind: request.outcome,
     decide: (before, { today }) =>
       request.outcome === 'held'
-        ? holdTalk(before, { itemKey: request.itemKey, heldOn: request.heldOn, today })
+        ? holdTalk(before, {
+            itemKey: request.itemKey,
+            heldOn: request.heldOn ?? lastlyBookedOn(before, request.itemKey, today),
+            today,
+          })
         : markNotHeld(before, { itemKey: request.itemKey, reason: request.reason ?? 'other', today }),
   });
+
+function lastlyBookedOn(mentorship: Mentorship, itemKey: string, today: Day): Day {
+  const booking = mentorship.items.find(({ key }) => key === itemKey)?.booking;
+  return booking ? earlier(dayOf(booking.startsAt), today) : today;
+}

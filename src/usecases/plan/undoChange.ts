@@ -8,7 +8,7 @@ import { changePlan, type PlanRef } from './changePlan.ts';
 export const undoChange = (world: World, actor: Actor, request: PlanRef): Promise<Mentorship | Refusal> =>
   changePlan(world, actor, {
     ref: request,
-    action: 'readPlan',
+    action: 'undo',
     itemKey: null,
     kind: 'undone',
     decide: async (before, { now, tx }) => {

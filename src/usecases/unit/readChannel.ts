@@ -1,4 +1,4 @@
-import { type ChannelCounts, channelCounts, unitCounts } from '../../domain/insight/unitCounts.ts';
+import { channelCounts, type SmallUnit, type UnitCounts, unitCounts } from '../../domain/insight/unitCounts.ts';
 import { dayOf } from '../../domain/instant.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
@@ -10,7 +10,7 @@ export interface ChannelAddress {
 }
 
 export type ChannelReading =
-  | { readonly kind: 'configured'; readonly unitName: string; readonly counts: ChannelCounts }
+  | { readonly kind: 'configured'; readonly unitName: string; readonly counts: UnitCounts | SmallUnit }
   | { readonly kind: 'notConfigured'; readonly mayConfigure: boolean };
 
 const pageSize = 500;

@@ -1,0 +1,68 @@
+import type { ItemAction, ItemView, WhenView } from '../../contract/views.ts';
+import { type Action, mayDo, type Relation } from '../../domain/access.ts';
+import { dayOf, type Instant, timeOf } from '../../domain/instant.ts';
+import type { Booking, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
+import { isOverdue } from '../../domain/plan/timeline.ts';
+
+export interface ItemReader {
+  readonly mentorship: Mentorship;
+  readonly relations: readonly Relation[];
+  readonly now: Instant;
+  readonly failingEvents?: ReadonlyMap<string, string>;
+}
+
+export const presentWhen = (booking: Booking | null): WhenView | null =>
+  booking && {
+    on: dayOf(booking.startsAt),
+    time: timeOf(booking.startsAt),
+    minutes: booking.minutes,
+    place: booking.place,
+  };
+
+/** Lets out dates, state and what the reader may do: nothing of what was said in a talk. */
+export function presentItem(item: PlanItem, reader: ItemReader): ItemView {
+  const today = dayOf(reader.now);
+  return {
+    key: item.key,
+    kind: item.kind,
+    textKey: item.textKey,
+    responsible: item.responsible,
+    employmentWeek: item.employmentWeek,
+    opensOn: item.opensOn,
+    closesOn: item.closesOn,
+    dueOn: item.dueOn,
+    minutes: item.minutes,
+    state: item.state,
+    booking: presentWhen(item.booking),
+    doneOn: item.doneOn,
+    reason: item.reason,
+    newTimeAsked: item.newTimeAskedAt !== null,
+    overdue: isOverdue(item, today),
+    may: actionsOn(item, reader),
+    calendarTrouble: troubleOf(reader.failingEvents?.get(item.key)),
+  };
+}
+
+/** What the reader may do now: what her relation allows and what the item's state makes sense of. */
+function actionsOn(item: PlanItem, { mentorship, relations, now }: ItemReader): readonly ItemAction[] {
+  if (mentorship.state !== 'active' || item.doneOn !== null) return [];
+  const today = dayOf(now);
+  const isTalk = item.kind === 'talk' || item.kind === 'extraTalk';
+  const isProbationTalk = item.kind === 'probationTalk';
+  const may = (action: Action) => mayDo(relations, action);
+  const begun = item.booking !== null && dayOf(item.booking.startsAt) <= today;
+  const actions: [ItemAction, boolean][] = [
+    ['book', item.state !== 'lapsed' && ((isTalk && may('bookTalk')) || (isProbationTalk && may('bookProbationTalk')))],
+    ['askNewTime', isTalk && item.state === 'booked' && !begun && item.newTimeAskedAt === null && may('askNewTime')],
+    ['recordHeld', isTalk && item.opensOn <= today && may('recordTalk')],
+    ['recordNotHeld', isTalk && item.state === 'booked' && begun && may('recordTalk')],
+    ['complete', !isTalk && may(isProbationTalk ? 'recordProbationTalk' : 'completeStep')],
+  ];
+  return actions.flatMap(([action, possible]) => (possible ? [action] : []));
+}
+
+function troubleOf(reason: string | undefined): ItemView['calendarTrouble'] {
+  if (reason === undefined) return null;
+  if (reason.includes('MailboxNotEnabled') || reason.includes('ResourceNotFound')) return 'mailboxMissing';
+  return reason.includes('Denied') || reason.includes('Authorization') ? 'refused' : 'notAnswering';
+}

@@ -1,0 +1,109 @@
+import type { Answer, PersonView, PlanView, PreviewView, TopicView } from '../../contract/views.ts';
+import { mayDo, type Relation } from '../../domain/access.ts';
+import { addMinutes, dayOf, type Instant, timeOf } from '../../domain/instant.ts';
+import { undoMinutes } from '../../domain/plan/changes/undoChange.ts';
+import type { Id } from '../../domain/plan/mentorship.ts';
+import { nextTalk } from '../../domain/plan/nextItem.ts';
+import { currentMentor, employmentWeek } from '../../domain/plan/timeline.ts';
+import type { Person } from '../../ports.ts';
+import type { PlanPreview } from '../../usecases/plan/previewPlan.ts';
+import type { PlanReading } from '../../usecases/plan/readPlan.ts';
+import { presentItem } from './items.ts';
+
+export const presentNow = (now: Instant): Answer['now'] => ({ on: dayOf(now), time: timeOf(now) });
+
+/** A person's name and title; nothing else of what is stored about her. */
+export function presentPerson(people: ReadonlyMap<Id, Person>, id: Id): PersonView {
+  const person = people.get(id);
+  return { id, displayName: person?.displayName ?? '', jobTitle: person?.jobTitle ?? null };
+}
+
+const readers: readonly [Relation, PlanView['reader']][] = [
+  ['self', 'mentee'],
+  ['mentorOf', 'mentor'],
+  ['reserveOf', 'reserveMentor'],
+  ['leaderOf', 'leader'],
+  ['unitLeaderOf', 'unitLeader'],
+  ['coordinator', 'coordinator'],
+];
+
+/** Lets out one plan to one reader: topics to the pair, probation to the newcomer and the leader, the kind of an absence to the leader. */
+export function presentPlan(reading: PlanReading): PlanView {
+  const { mentorship, programme, relations, people, now } = reading;
+  const { facts } = mentorship;
+  const today = dayOf(now);
+  const pairing = currentMentor(mentorship, today);
+  const reader = readers.find(([relation]) => relations.includes(relation))?.[1] ?? 'coordinator';
+  const seesProbation = mayDo(relations, 'readProbation');
+  return {
+    now: presentNow(now),
+    mentorshipId: mentorship.id,
+    revision: mentorship.revision,
+    state: mentorship.state,
+    mentee: presentPerson(people, facts.menteeId),
+    mentor: {
+      ...presentPerson(people, pairing.mentorId),
+      presentation: people.get(pairing.mentorId)?.presentation ?? null,
+    },
+    reserveMentor: pairing.reserveMentorId === null ? null : presentPerson(people, pairing.reserveMentorId),
+    leader: presentPerson(people, facts.leaderId),
+    unitName: reading.unitName,
+    programme: {
+      name: programme.name,
+      revision: programme.revision,
+      newcomerTerm: programme.newcomerTerm,
+      ...programme.talk,
+    },
+    employedOn: facts.employedOn,
+    startsOn: facts.startsOn,
+    endsOn: mentorship.endsOn,
+    finishedOn: mentorship.finishedOn,
+    probationEndsOn: seesProbation ? facts.probationEndsOn : null,
+    week: employmentWeek(facts.startsOn, today),
+    weeks: programme.weeks,
+    items: mentorship.items
+      .filter(({ kind }) => seesProbation || kind !== 'probationTalk')
+      .map((item) => presentItem(item, reading)),
+    nextTalkKey: nextTalk(mentorship, now)?.key ?? null,
+    topics: presentTopics(reading),
+    absences: mentorship.absences.map(({ kind, ...absence }) => ({
+      ...absence,
+      kind: mayDo(relations, 'readAbsenceKind') ? kind : null,
+    })),
+    reader,
+    undo: presentUndo(reading),
+  };
+}
+
+/** The mentee's topics come first (DOMAIN §9.10). */
+function presentTopics({ topics, people, readerId, mentorship }: PlanReading): readonly TopicView[] | null {
+  const isMentees = (authorId: Id) => authorId === mentorship.facts.menteeId;
+  const ordered = topics && [...topics].sort((a, b) => Number(isMentees(b.authorId)) - Number(isMentees(a.authorId)));
+  return ordered?.map(({ id, text, authorId }) => ({
+    id,
+    text,
+    authorName: people.get(authorId)?.displayName ?? '',
+    mine: authorId === readerId,
+  }));
+}
+
+function presentUndo({ newest, readerId, now, mentorship }: PlanReading): PlanView['undo'] {
+  const undoable = newest && newest.actorId === readerId && newest.kind !== 'started' && newest.kind !== 'undone';
+  if (!undoable || mentorship.state !== 'active') return null;
+  const until = addMinutes(newest.at, undoMinutes);
+  return now > until ? null : { itemKey: newest.itemKey, kind: newest.kind, untilTime: timeOf(until) };
+}
+
+/** The plan that a coordinator is about to start. */
+export const presentPreview = (preview: PlanPreview, now: Instant): PreviewView => ({
+  now: presentNow(now),
+  programmeName: preview.programme.name,
+  items: preview.mentorship.items.map((item) =>
+    presentItem(item, { mentorship: preview.mentorship, relations: [], now }),
+  ),
+  talks: preview.mentorship.items.filter(({ kind }) => kind === 'talk').length,
+  endsOn: preview.mentorship.endsOn,
+  missing: preview.missing,
+  mentorName: preview.mentorName,
+  past: preview.past,
+});

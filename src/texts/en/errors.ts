@@ -1,0 +1,50 @@
+import type { Texts } from '../nb.ts';
+
+export const errors: Texts['errors'] = {
+  notADay: () => 'This is not a date. Enter a day that exists, such as 1 September 2026.',
+  notATime: () => 'This is not a time of day. Enter hours and minutes, such as 13:15.',
+  unknownProgramme: () => 'We do not know this programme. Choose one of those in the list.',
+  unknownPerson: () =>
+    'We cannot find this person in the municipality’s directory. Search for the name and choose again.',
+  unknownUnit: () => 'We cannot find this unit, or you do not lead it. Choose a unit in the list.',
+  menteeIsMentor: () => 'The newcomer cannot be their own mentor. Choose another mentor.',
+  mentorIsLeader: () => 'The newcomer’s leader cannot be the mentor. Choose another mentor.',
+  menteeIsLeader: () => 'The newcomer cannot be their own leader. Choose another leader.',
+  reserveIsInThePair: () => 'The reserve mentor must be someone other than the newcomer, the mentor and the leader.',
+  startsBeforeEmployment: () => 'The first working day cannot be before employment starts. Check both dates.',
+  probationTooLong: (p) => `Probation can last six months at most, here until ${p.latest}. Enter an earlier date.`,
+  trainingShiftBeforeStart: () => 'A training shift cannot be before the first working day. Check the dates.',
+  absenceEndsBeforeItStarts: () => 'The last day of absence is before the first. Check both dates.',
+  pastItemsUndecided: () =>
+    'Some of the plan should already have happened. Choose what to do with it before you start.',
+  textMissing: () => 'The field is empty. Write something before you save.',
+  textTooLong: (p) =>
+    p.longest ? `The text is too long. Use ${p.longest} characters at most.` : 'The text is too long. Make it shorter.',
+  nationalIdentityNumber: () =>
+    'The text contains a national identity number. Remove it. Such information does not belong here.',
+  minutesOutOfBounds: (p) => `In this programme a talk lasts between ${p.least} and ${p.most} minutes.`,
+  bookedInThePast: () => 'That time has passed. Choose one that is still to come.',
+  heldInTheFuture: () => 'That day has not come yet. Choose today or an earlier day.',
+  invalid: (p) => `Something in the request is not filled in correctly (${p.field}). Correct it and try again.`,
+  notSignedIn: () => 'We do not recognise you. Close the tab and open it again in Teams.',
+  notAllowed: () => 'You do not have access to this. Ask whoever runs the mentor programme in your municipality.',
+  guestsRefused: () => 'Fotfeste is for the municipality’s own staff. Guests have no access.',
+  notFound: () => 'We cannot find this. It may have been removed, or you do not have access to it.',
+  overlappingMentorship: (p) =>
+    `This person already has a follow-up plan from ${p.from} to ${p.to}. Two plans cannot run at the same time.`,
+  staleRevision: (p) =>
+    p.by
+      ? `${p.by} changed this while you were looking at it. Look at the new version and try again.`
+      : 'This was changed while you were looking at it. Look at the new version and try again.',
+  requestIdReused: () => 'The same request came twice with different content. Reload the page.',
+  alreadyDone: (p) => (p.on ? `This is already recorded as done on ${p.on}.` : 'This is already recorded as done.'),
+  itemLapsed: () => 'This has lapsed and cannot be planned.',
+  notBooked: () => 'No time has been agreed for this talk.',
+  notRunning: () => 'The plan has ended. It can be read but not changed.',
+  undoTooLate: () => 'It is too late to undo. You can undo your own latest change for ten minutes.',
+  reportClosed: () => 'The report has been delivered and can no longer be changed.',
+  outsideTrouble: () => 'Microsoft is not answering right now. Nothing was saved. Try again in a few minutes.',
+  trouble: () =>
+    'Something went wrong on our side. Nothing was saved. Try again, and tell the municipality’s IT if it continues.',
+  tooLarge: () => 'The request is too large. Split it up or shorten it.',
+};

@@ -1,0 +1,52 @@
+/** One sentence for each refusal: what is wrong and what to do. Days come worded, not as numbers. */
+export const errors = {
+  notADay: () => 'Dette er ikke en dato. Skriv en dag som finnes, for eksempel 1. september 2026.',
+  notATime: () => 'Dette er ikke et klokkeslett. Skriv timer og minutter, for eksempel 13.15.',
+  unknownProgramme: () => 'Vi kjenner ikke dette programmet. Velg et av programmene i listen.',
+  unknownPerson: () => 'Vi finner ikke denne personen i kommunens katalog. Søk etter navnet og velg på nytt.',
+  unknownUnit: () => 'Vi finner ikke denne enheten, eller du leder den ikke. Velg en enhet i listen.',
+  menteeIsMentor: () => 'Den nyansatte kan ikke være mentor for seg selv. Velg en annen mentor.',
+  mentorIsLeader: () =>
+    'Den som er leder for den nyansatte, kan ikke være mentor for henne eller ham. Velg en annen mentor.',
+  menteeIsLeader: () => 'Den nyansatte kan ikke være sin egen leder. Velg en annen leder.',
+  reserveIsInThePair: () => 'Reservementoren må være en annen enn den nyansatte, mentoren og lederen.',
+  startsBeforeEmployment: () => 'Første arbeidsdag kan ikke være før tiltredelsen. Sjekk de to datoene.',
+  probationTooLong: (p: { latest: string }) =>
+    `Prøvetiden kan vare i høyst seks måneder, her til og med ${p.latest}. Sett en tidligere dato.`,
+  trainingShiftBeforeStart: () => 'En opplæringsvakt kan ikke være før første arbeidsdag. Sjekk datoene.',
+  absenceEndsBeforeItStarts: () => 'Siste fraværsdag er før den første. Sjekk de to datoene.',
+  pastItemsUndecided: () => 'Noe i planen skulle alt ha skjedd. Velg hva vi skal gjøre med det før du starter.',
+  textMissing: () => 'Feltet er tomt. Skriv noe før du lagrer.',
+  textTooLong: (p: { longest?: string | number }) =>
+    p.longest ? `Teksten er for lang. Bruk høyst ${p.longest} tegn.` : 'Teksten er for lang. Gjør den kortere.',
+  nationalIdentityNumber: () =>
+    'Teksten inneholder et fødselsnummer. Ta det bort. Slike opplysninger hører ikke hjemme her.',
+  minutesOutOfBounds: (p: { least: string | number; most: string | number }) =>
+    `Samtalen må vare mellom ${p.least} og ${p.most} minutter i dette programmet.`,
+  bookedInThePast: () => 'Tidspunktet har vært. Velg et tidspunkt som kommer.',
+  heldInTheFuture: () => 'Dagen har ikke kommet ennå. Velg i dag eller en tidligere dag.',
+  invalid: (p: { field: string }) => `Noe i forespørselen er feil utfylt (${p.field}). Rett det og prøv igjen.`,
+  notSignedIn: () => 'Vi kjenner deg ikke igjen. Lukk fanen og åpne den på nytt i Teams.',
+  notAllowed: () => 'Du har ikke tilgang til dette. Spør den som leder mentorprogrammet i kommunen.',
+  guestsRefused: () => 'Fotfeste er bare for ansatte i kommunen. Gjester får ikke tilgang.',
+  notFound: () => 'Vi finner ikke dette. Det kan være fjernet, eller du har ikke tilgang til det.',
+  overlappingMentorship: (p: { from: string; to: string }) =>
+    `Denne personen har alt en oppfølgingsplan fra ${p.from} til ${p.to}. To planer kan ikke gå samtidig.`,
+  staleRevision: (p: { by: string }) =>
+    p.by
+      ? `${p.by} endret dette mens du så på det. Se på det nye og prøv igjen.`
+      : 'Dette ble endret mens du så på det. Se på det nye og prøv igjen.',
+  requestIdReused: () => 'Den samme forespørselen kom to ganger med ulikt innhold. Last siden på nytt.',
+  alreadyDone: (p: { on: string }) =>
+    p.on ? `Dette er alt registrert som gjennomført ${p.on}.` : 'Dette er alt registrert som gjennomført.',
+  itemLapsed: () => 'Dette har falt bort og kan ikke planlegges.',
+  notBooked: () => 'Det er ikke avtalt noe tidspunkt for denne samtalen.',
+  notRunning: () => 'Planen er avsluttet og kan leses, men ikke endres.',
+  undoTooLate: () => 'Det er for sent å angre. Du kan angre din egen siste endring i ti minutter.',
+  reportClosed: () => 'Rapporten er levert og kan ikke endres lenger.',
+  outsideTrouble: () =>
+    'Vi får ikke svar fra Microsoft akkurat nå. Ingenting er lagret. Prøv igjen om et par minutter.',
+  trouble: () =>
+    'Noe gikk galt hos oss. Ingenting er lagret. Prøv igjen, og si fra til kommunens IT hvis det fortsetter.',
+  tooLarge: () => 'Forespørselen er for stor. Del den opp eller kort den ned.',
+};

@@ -1,0 +1,51 @@
+import type { Texts } from '../nb.ts';
+
+export const errors: Texts['errors'] = {
+  notADay: () => 'Dette er ikkje ein dato. Skriv ein dag som finst, til dømes 1. september 2026.',
+  notATime: () => 'Dette er ikkje eit klokkeslett. Skriv timar og minutt, til dømes 13.15.',
+  unknownProgramme: () => 'Vi kjenner ikkje dette programmet. Vel eitt av programma i lista.',
+  unknownPerson: () => 'Vi finn ikkje denne personen i katalogen til kommunen. Søk etter namnet og vel på nytt.',
+  unknownUnit: () => 'Vi finn ikkje denne eininga, eller du leier ho ikkje. Vel ei eining i lista.',
+  menteeIsMentor: () => 'Den nytilsette kan ikkje vere mentor for seg sjølv. Vel ein annan mentor.',
+  mentorIsLeader: () =>
+    'Den som er leiar for den nytilsette, kan ikkje vere mentor for henne eller han. Vel ein annan mentor.',
+  menteeIsLeader: () => 'Den nytilsette kan ikkje vere sin eigen leiar. Vel ein annan leiar.',
+  reserveIsInThePair: () => 'Reservementoren må vere ein annan enn den nytilsette, mentoren og leiaren.',
+  startsBeforeEmployment: () => 'Første arbeidsdag kan ikkje vere før tiltredinga. Sjå over dei to datoane.',
+  probationTooLong: (p) =>
+    `Prøvetida kan vare i høgst seks månader, her til og med ${p.latest}. Set ein tidlegare dato.`,
+  trainingShiftBeforeStart: () => 'Ei opplæringsvakt kan ikkje vere før første arbeidsdag. Sjå over datoane.',
+  absenceEndsBeforeItStarts: () => 'Siste fråværsdag er før den første. Sjå over dei to datoane.',
+  pastItemsUndecided: () => 'Noko i planen skulle alt ha hendt. Vel kva vi skal gjere med det før du startar.',
+  textMissing: () => 'Feltet er tomt. Skriv noko før du lagrar.',
+  textTooLong: (p) =>
+    p.longest ? `Teksten er for lang. Bruk høgst ${p.longest} teikn.` : 'Teksten er for lang. Gjer han kortare.',
+  nationalIdentityNumber: () =>
+    'Det står eit fødselsnummer i teksten. Ta det bort. Slike opplysningar høyrer ikkje heime her.',
+  minutesOutOfBounds: (p) => `Samtalen må vare mellom ${p.least} og ${p.most} minutt i dette programmet.`,
+  bookedInThePast: () => 'Tidspunktet har vore. Vel eit tidspunkt som kjem.',
+  heldInTheFuture: () => 'Dagen har ikkje kome enno. Vel i dag eller ein tidlegare dag.',
+  invalid: (p) => `Noko i førespurnaden er feil utfylt (${p.field}). Rett det og prøv på nytt.`,
+  notSignedIn: () => 'Vi kjenner deg ikkje att. Lukk fana og opne ho på nytt i Teams.',
+  notAllowed: () => 'Du har ikkje tilgang til dette. Spør den som leier mentorprogrammet i kommunen.',
+  guestsRefused: () => 'Fotfeste er berre for tilsette i kommunen. Gjester får ikkje tilgang.',
+  notFound: () => 'Vi finn ikkje dette. Det kan vere fjerna, eller du har ikkje tilgang til det.',
+  overlappingMentorship: (p) =>
+    `Denne personen har alt ein oppfølgingsplan frå ${p.from} til ${p.to}. To planar kan ikkje gå samstundes.`,
+  staleRevision: (p) =>
+    p.by
+      ? `${p.by} endra dette medan du såg på det. Sjå på det nye og prøv igjen.`
+      : 'Dette vart endra medan du såg på det. Sjå på det nye og prøv igjen.',
+  requestIdReused: () => 'Den same førespurnaden kom to gonger med ulikt innhald. Last sida på nytt.',
+  alreadyDone: (p) =>
+    p.on ? `Dette er alt registrert som gjennomført ${p.on}.` : 'Dette er alt registrert som gjennomført.',
+  itemLapsed: () => 'Dette har falle bort og kan ikkje planleggjast.',
+  notBooked: () => 'Det er ikkje avtalt noko tidspunkt for denne samtalen.',
+  notRunning: () => 'Planen er avslutta og kan lesast, men ikkje endrast.',
+  undoTooLate: () => 'Det er for seint å angre. Du kan angre di eiga siste endring i ti minutt.',
+  reportClosed: () => 'Rapporten er levert og kan ikkje endrast lenger.',
+  outsideTrouble: () => 'Vi får ikkje svar frå Microsoft akkurat no. Ingenting er lagra. Prøv igjen om eit par minutt.',
+  trouble: () =>
+    'Noko gjekk gale hos oss. Ingenting er lagra. Prøv igjen, og sei frå til IT i kommunen om det held fram.',
+  tooLarge: () => 'Førespurnaden er for stor. Del han opp eller kort han ned.',
+};
