@@ -20,13 +20,12 @@ const cancel = ({ eventId, event }: KnownEvent): EventChange => ({
 });
 
 /**
- * The steps that bring a calendar from what it is known to hold to what the plan wants. With `now`, what is over is left
- * in peace: nobody is told that yesterday's meeting is cancelled.
+ * The steps that bring a calendar from what it is known to hold to what the plan wants. With `now`, a meeting that is
+ * over stays: nobody is told that yesterday's meeting is cancelled.
  */
 export function diffEvent(known: KnownEvent | null, desired: DesiredEvent | null, now?: Instant): EventChange[] {
-  const isOver = (event: DesiredEvent): boolean => now !== undefined && event.endsAt <= now;
-  if (known === null) return desired === null || isOver(desired) ? [] : [create(desired)];
-  if (desired === null) return isOver(known.event) ? [] : [cancel(known)];
+  if (known === null) return desired === null ? [] : [create(desired)];
+  if (desired === null) return now !== undefined && known.event.endsAt <= now ? [] : [cancel(known)];
   if (sameEvent(known.event, desired)) return [];
   if (known.event.organiserId !== desired.organiserId) return [cancel(known), create(desired)];
   return [{ kind: 'update', eventId: known.eventId, event: desired }];

@@ -18,6 +18,8 @@ export interface SmallUnit {
   readonly toFollowUp: boolean;
 }
 
+export type ChannelCounts = UnitCounts | SmallUnit;
+
 /** With fewer newcomers than this, counts could be read as names. */
 const newcomersMin = 5;
 
@@ -37,5 +39,5 @@ export function unitCounts(mentorships: readonly Mentorship[], today: Day): Unit
 }
 
 /** What may be shown in a channel: counts, or for fewer than five newcomers only whether something must be followed up. */
-export const channelCounts = (counts: UnitCounts): UnitCounts | SmallUnit =>
+export const channelCounts = (counts: UnitCounts): ChannelCounts =>
   counts.newcomers < newcomersMin ? { toFollowUp: counts.toFollowUp > 0 } : counts;

@@ -39,7 +39,8 @@ export function probationDays(item: PlanItem): Day[] {
 function bookedTalk(item: PlanItem, booking: Booking): DueReminder[] {
   const dueOn = dayOf(booking.startsAt);
   const at = instantAt(dueOn, morning);
-  const dueAt = booking.startsAt < at ? booking.startsAt : at;
+  const isEarly = booking.startsAt < at;
+  const dueAt = isEarly ? booking.startsAt : at;
   return [
     reminder(item, { kind: 'talkToday', recipientId: booking.organiserId, dueOn, dueAt }),
     reminder(item, { kind: 'talkToday', recipientId: booking.attendeeId, dueOn, dueAt }),

@@ -1,4 +1,5 @@
-import { addDays, type Day, daysBetween } from '../../day.ts';
+import { addDays, type Day, daysBetween, earlier } from '../../day.ts';
+import { dayOf } from '../../instant.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { Mentorship, PlanItem } from '../mentorship.ts';
 import { isUnfulfilled } from '../timeline.ts';
@@ -7,17 +8,10 @@ import { withItems } from './changed.ts';
 export interface HeldTalk {
   /** The talk that was named, by its card or in the plan; null for a talk that nobody had planned. */
   readonly itemKey: string | null;
-  readonly heldOn: Day;
+  /** Null means the booked day, or today when that is still ahead or nothing is booked. */
+  readonly heldOn: Day | null;
   readonly today: Day;
 }
-
-const held = (item: PlanItem, heldOn: Day): PlanItem => ({
-  ...item,
-  state: 'held',
-  doneOn: heldOn,
-  reason: null,
-  newTimeAskedAt: null,
-});
 
 /**
  * The window that a talk held on this day fulfils (DOMAIN §9.3): the oldest that has opened and is unfulfilled; if there
@@ -48,27 +42,37 @@ const extraTalk = (m: Mentorship, named: PlanItem | null, heldOn: Day): PlanItem
   newTimeAskedAt: null,
 });
 
-/** Records a talk as held. The window it fulfils takes over the booking of the talk that was named. */
-export function holdTalk(m: Mentorship, { itemKey, heldOn, today }: HeldTalk): Mentorship | Refusal {
-  if (m.state !== 'active') return refuse('notRunning', null, { state: m.state });
-  if (heldOn > today) return refuse('heldInTheFuture', 'heldOn');
-  const named = itemKey === null ? null : (m.items.find((item) => item.key === itemKey) ?? null);
-  if (itemKey !== null && named?.kind !== 'talk') return refuse('notFound', 'itemKey');
-  if (named !== null && named.doneOn !== null) return refuse('alreadyDone', 'itemKey', { on: named.doneOn });
-  const fulfilled = fulfilledBy(m.items, named, heldOn) ?? extraTalk(m, named, heldOn);
-  const booking = named?.booking ?? fulfilled.booking;
-  const items = m.items.map((item) => {
-    if (item.key === fulfilled.key) return held({ ...fulfilled, booking }, heldOn);
-    return item.key === named?.key ? freed(item) : item;
-  });
-  return withItems(m, fulfilled.kind === 'extraTalk' ? [...items, { ...fulfilled, booking }] : items);
+/** A held talk keeps its own booking when that is not still ahead; its event stays in the calendar as it was. */
+function held(item: PlanItem, named: PlanItem | null, heldOn: Day): PlanItem {
+  const own = item.key === named?.key ? item.booking : null;
+  const booking = own !== null && dayOf(own.startsAt) <= heldOn ? own : null;
+  const minutes = named?.booking?.minutes ?? item.minutes;
+  return { ...item, state: 'held', doneOn: heldOn, minutes, booking, reason: null, newTimeAskedAt: null };
 }
 
 /** What was booked for another window than the one it fulfilled waits for a booking of its own. */
-const freed = (item: PlanItem): PlanItem => ({
-  ...item,
-  state: 'planned',
-  booking: null,
-  reason: null,
-  newTimeAskedAt: null,
-});
+const freed = (item: PlanItem): PlanItem =>
+  item.state === 'booked' ? { ...item, state: 'planned', booking: null, newTimeAskedAt: null } : item;
+
+/** The day a talk took place when nobody says: its booked day, or today when that is still ahead. */
+function heldWhen(named: PlanItem | null, today: Day): Day {
+  const booked = named?.booking ?? null;
+  return booked === null ? today : earlier(dayOf(booked.startsAt), today);
+}
+
+/** Records a talk as held: that it took place, never what was said. It fulfils the window that DOMAIN §9.3 names. */
+export function holdTalk(m: Mentorship, request: HeldTalk): Mentorship | Refusal {
+  const { itemKey, today } = request;
+  if (m.state !== 'active') return refuse('notRunning', null, { state: m.state });
+  const named = itemKey === null ? null : (m.items.find((item) => item.key === itemKey) ?? null);
+  if (itemKey !== null && named?.kind !== 'talk') return refuse('notFound', 'itemKey');
+  if (named !== null && named.doneOn !== null) return refuse('alreadyDone', 'itemKey', { on: named.doneOn });
+  const heldOn = request.heldOn ?? heldWhen(named, today);
+  if (heldOn > today) return refuse('heldInTheFuture', 'heldOn');
+  const fulfilled = fulfilledBy(m.items, named, heldOn);
+  const items = m.items.map((item) => {
+    if (item.key === fulfilled?.key) return held(item, named, heldOn);
+    return item.key === named?.key ? freed(item) : item;
+  });
+  return withItems(m, fulfilled === null ? [...items, extraTalk(m, named, heldOn)] : items);
+}
