@@ -1,0 +1,6 @@
+import type { Clock } from '../ports.ts';
+
+/** The machine's own time, for production. The only reader of the machine's clock; the demo's time comes from outside. */
+export const systemClock: Clock = {
+  now: () => new Date().toISOString(),
+};

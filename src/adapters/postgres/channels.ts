@@ -1,0 +1,24 @@
+import type { Channels } from '../../ports.ts';
+import type { Rows } from './tables.ts';
+
+export function createChannels(rows: Rows): Channels {
+  return {
+    async get(groupId, channelId) {
+      const row = await rows
+        .selectFrom('channel_tab')
+        .select(['unit_id', 'configured_by'])
+        .where('group_id', '=', groupId)
+        .where('channel_id', '=', channelId)
+        .executeTakeFirst();
+      return row ? { groupId, channelId, unitId: row.unit_id, configuredBy: row.configured_by } : null;
+    },
+    async save(tab) {
+      const values = { unit_id: tab.unitId, configured_by: tab.configuredBy };
+      await rows
+        .insertInto('channel_tab')
+        .values({ group_id: tab.groupId, channel_id: tab.channelId, ...values })
+        .onConflict((conflict) => conflict.columns(['tenant_id', 'group_id', 'channel_id']).doUpdateSet(values))
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Id } from '../../domain/plan/mentorship.ts';
+import type { Clock, Tx } from '../../ports.ts';
+import { createChannels } from './channels.ts';
+import type { ContentCipher } from './contentCipher.ts';
+import { createConversations } from './conversations.ts';
+import { createEvents } from './events.ts';
+import { createMentorships } from './mentorships.ts';
+import { createNetworks } from './networks.ts';
+import { createPeople } from './people.ts';
+import { createReminders } from './reminders.ts';
+import { createRequests } from './requests.ts';
+import type { Rows } from './tables.ts';
+import { createTopics } from './topics.ts';
+import { createUnits } from './units.ts';
+
+export interface TxContext {
+  readonly tenantId: Id;
+  readonly cipher: ContentCipher;
+  readonly clock: Clock;
+}
+
+/** The ports of one transaction. */
+export function createTx(rows: Rows, { tenantId, cipher, clock }: TxContext): Tx {
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = turn.then(work);
+    turn = result.catch(() => {});
+    return result;
+  };
+  return {
+    tenantId,
+    people: createPeople(rows),
+    units: createUnits(rows),
+    mentorships: createMentorships(rows, tenantId, cipher),
+    reminders: createReminders(rows),
+    events: createEvents(rows),
+    networks: createNetworks(rows),
+    channels: createChannels(rows),
+    conversations: createConversations(rows),
+    requests: createRequests(rows),
+    topicsFor: (personId) => createTopics(rows, { tenantId, personId, now: clock.now(), cipher, inTurn }),
+  };
+}

@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../domain/instant.ts';
+import type { ReminderRow } from '../../ports.ts';
+import { leaseEnd } from './lease.ts';
+import type { Rows } from './tables.ts';
+
+const key = sql`mentorship_id, item_key, kind, recipient_id, due_on`;
+const asReminder = sql`mentorship_id as "mentorshipId", item_key as "itemKey", kind, recipient_id as "recipientId",
+  due_on as "dueOn", due_at as "dueAt", state, activity_id as "activityId", conversation_id as "conversationId",
+  lease::text as lease`;
+
+/** Rows due in product time and not waiting in protocol time; what was left in `attempting` becomes `unknown` first. */
+export async function leaseDue(rows: Rows, now: Instant, limit: number): Promise<readonly ReminderRow[]> {
+  await sql`
+    update reminder set state = 'unknown', reason = 'takenOver', lease = null, leased_until = null
+    where (tenant_id, ${key}) in (
+      select tenant_id, ${key} from reminder
+      where state = 'attempting' and leased_until < now() for update skip locked)`.execute(rows);
+  const { rows: leased } = await sql<ReminderRow>`
+    update reminder set state = 'leased', lease = gen_random_uuid(), leased_until = ${leaseEnd}
+    where (tenant_id, ${key}) in (
+      select tenant_id, ${key} from reminder
+      where (state = 'planned' or (state = 'leased' and leased_until < now()))
+        and due_at <= ${now} and (held_until is null or held_until <= ${now})
+        and (not_before is null or not_before <= now())
+      order by due_at, ${key} limit ${limit} for update skip locked)
+    returning ${asReminder}`.execute(rows);
+  return leased.toSorted(byDue);
+}
+
+/** Sent rows whose card is no longer true. */
+export async function leaseStale(rows: Rows, limit: number): Promise<readonly ReminderRow[]> {
+  const { rows: leased } = await sql<ReminderRow>`
+    update reminder set lease = gen_random_uuid(), leased_until = ${leaseEnd}
+    where (tenant_id, ${key}) in (
+      select tenant_id, ${key} from reminder
+      where state = 'sent' and stale and (leased_until is null or leased_until < now())
+        and (not_before is null or not_before <= now())
+      order by due_at, ${key} limit ${limit} for update skip locked)
+    returning ${asReminder}`.execute(rows);
+  return leased.toSorted(byDue);
+}
+
+/** The rows of a mentorship as they stand, without a lease. */
+export async function readReminders(rows: Rows, mentorshipId: string): Promise<readonly ReminderRow[]> {
+  const { rows: found } = await sql<ReminderRow>`
+    select ${asReminder} from reminder where mentorship_id = ${mentorshipId} order by due_at, ${key}`.execute(rows);
+  return found.map((row) => ({ ...row, lease: null }));
+}
+
+const byDue = (a: ReminderRow, b: ReminderRow): number => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0);

@@ -1,0 +1,47 @@
+import type { People, Person } from '../../ports.ts';
+import type { Rows } from './tables.ts';
+
+const columns = ['id', 'display_name', 'job_title', 'language', 'presentation'] as const;
+
+export function createPeople(rows: Rows): People {
+  const select = () => rows.selectFrom('person').select(columns);
+  return {
+    async get(id) {
+      const row = await select().where('id', '=', id).executeTakeFirst();
+      return row ? personOf(row) : null;
+    },
+    async getMany(ids) {
+      if (ids.length === 0) return [];
+      return (await select().where('id', 'in', ids).execute()).map(personOf);
+    },
+    async save(person) {
+      const values = {
+        display_name: person.displayName,
+        job_title: person.jobTitle,
+        language: person.language,
+        presentation: person.presentation,
+      };
+      await rows
+        .insertInto('person')
+        .values({ id: person.id, ...values })
+        .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet(values))
+        .execute();
+    },
+  };
+}
+
+interface PersonRow {
+  id: string;
+  display_name: string;
+  job_title: string | null;
+  language: Person['language'];
+  presentation: string | null;
+}
+
+const personOf = (row: PersonRow): Person => ({
+  id: row.id,
+  displayName: row.display_name,
+  jobTitle: row.job_title,
+  language: row.language,
+  presentation: row.presentation,
+});

@@ -1,0 +1,31 @@
+import { sql } from 'kysely';
+import type { Id } from '../../domain/plan/mentorship.ts';
+import type { DropReason, DueReminder } from '../../domain/reminder/reminder.ts';
+import type { Rows } from './tables.ts';
+
+/** Makes the waiting rows of a mentorship these. Rows that were sent, failed or are going out right now stay. */
+export async function planReminders(
+  rows: Rows,
+  mentorshipId: Id,
+  plan: { due: readonly DueReminder[]; dropReason: DropReason },
+): Promise<void> {
+  const due = sql`jsonb_to_recordset(${JSON.stringify(plan.due)}::jsonb)
+    as due("itemKey" text, kind text, "recipientId" text, "dueOn" date, "dueAt" text)`;
+  await sql`
+    insert into reminder (mentorship_id, item_key, kind, recipient_id, due_on, due_at)
+    select ${mentorshipId}, "itemKey", kind, "recipientId", "dueOn", "dueAt" from ${due}
+    on conflict (tenant_id, mentorship_id, item_key, kind, recipient_id, due_on) do update
+      set state = 'planned', due_at = excluded.due_at, reason = null, held_until = null,
+          not_before = null, lease = null, leased_until = null
+      where reminder.state = 'dropped'
+        or (reminder.state in ('planned', 'leased') and reminder.due_at <> excluded.due_at)`.execute(rows);
+  await sql`
+    update reminder
+      set state = 'dropped', reason = ${plan.dropReason}, held_until = null,
+          not_before = null, lease = null, leased_until = null
+      where mentorship_id = ${mentorshipId} and state in ('planned', 'leased')
+        and not exists (
+          select from ${due}
+          where "itemKey" = reminder.item_key and due.kind = reminder.kind
+            and "recipientId" = reminder.recipient_id and "dueOn" = reminder.due_on)`.execute(rows);
+}

@@ -1,0 +1,190 @@
+import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
+import type { DesiredEvent, KnownEvent } from '../../domain/calendar/desiredEvent.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Gathering, StatusReport, SubGoal } from '../../domain/network/statusReport.ts';
+import type { Absence, Booking, HistoryKind, Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
+import type { LedgerState, ReminderKind } from '../../domain/reminder/reminder.ts';
+import type { Language } from '../../ports.ts';
+
+/** Read as the value, written as its JSON text: the two drivers differ in how they would write an array. */
+type Json<T> = ColumnType<T, string, string>;
+
+/** Protocol time: compared in the database with its own now(), never read into the program. */
+type DatabaseTime = ColumnType<never, null | undefined, null>;
+
+/** Filled from the transaction's tenant by the table's default, guarded by its policy. */
+type TenantColumn = { tenant_id: Generated<Id> };
+
+interface LeaseColumns {
+  lease: ColumnType<string | null, null | undefined, null>;
+  leased_until: DatabaseTime;
+  not_before: DatabaseTime;
+  reason: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
+export interface MentorshipTable extends TenantColumn {
+  id: Id;
+  revision: number;
+  state: Mentorship['state'];
+  mentee_id: Id;
+  mentor_id: Id;
+  reserve_mentor_id: Id | null;
+  leader_id: Id;
+  unit_id: Id;
+  programme_id: string;
+  programme_revision: number;
+  employed_on: Day;
+  starts_on: Day;
+  probation_ends_on: Day | null;
+  training_shifts_on: Json<readonly Day[]>;
+  experience: Mentorship['facts']['experience'];
+  ends_on: Day;
+  finished_on: Day | null;
+}
+
+export interface PairingTable extends TenantColumn {
+  mentorship_id: Id;
+  from_on: Day;
+  to_on: Day | null;
+  mentor_id: Id;
+  reserve_mentor_id: Id | null;
+}
+
+export interface AbsenceTable extends TenantColumn {
+  mentorship_id: Id;
+  position: number;
+  who: Absence['who'];
+  from_on: Day;
+  to_on: Day;
+  kind: Absence['kind'];
+}
+
+export interface PlanItemTable extends TenantColumn {
+  mentorship_id: Id;
+  key: string;
+  position: number;
+  kind: PlanItem['kind'];
+  text_key: string;
+  responsible: PlanItem['responsible'];
+  employment_week: number | null;
+  opens_on: Day;
+  closes_on: Day;
+  due_on: Day;
+  minutes: number | null;
+  state: PlanItem['state'];
+  booking: ColumnType<Booking | null, string | null, string | null>;
+  done_on: Day | null;
+  reason: PlanItem['reason'];
+  new_time_asked_at: Instant | null;
+}
+
+interface HistoryTable extends TenantColumn {
+  mentorship_id: Id;
+  revision: number;
+  at: Instant;
+  actor_id: Id | null;
+  kind: HistoryKind;
+  item_key: string | null;
+  items_before: Json<readonly PlanItem[]>;
+  places_before: Uint8Array | null;
+}
+
+interface TopicTable extends TenantColumn {
+  mentorship_id: Id;
+  id: Id;
+  author_id: Id;
+  at: Instant;
+  content: Uint8Array;
+}
+
+export interface ReminderTable extends TenantColumn, LeaseColumns {
+  mentorship_id: Id;
+  item_key: string;
+  kind: ReminderKind;
+  recipient_id: Id;
+  due_on: Day;
+  due_at: Instant;
+  state: Generated<LedgerState>;
+  held_until: Instant | null;
+  conversation_id: string | null;
+  activity_id: string | null;
+  stale: Generated<boolean>;
+}
+
+export interface CalendarEventTable extends TenantColumn, LeaseColumns {
+  mentorship_id: Id;
+  item_key: string;
+  desired: ColumnType<DesiredEvent | null, string | null, string | null>;
+  known: ColumnType<KnownEvent | null, string | null, string | null>;
+  in_step: ColumnType<boolean, undefined, never>;
+}
+
+interface NetworkTeamTable extends TenantColumn {
+  id: Id;
+  network_id: Id;
+  network_name: string;
+  name: string;
+  member_ids: Json<readonly Id[]>;
+  gatherings: Json<readonly Gathering[]>;
+}
+
+export interface StatusReportTable extends TenantColumn {
+  team_id: Id;
+  gathering_number: number;
+  revision: number;
+  sub_goals: Json<readonly SubGoal[]>;
+  state: StatusReport['state'];
+  saved_by: Id;
+  saved_at: Instant;
+  submitted_at: Instant | null;
+}
+
+interface ReportWriteTable extends TenantColumn, LeaseColumns {
+  team_id: Id;
+  gathering_number: number;
+  report_key: string;
+  report: Json<StatusReport>;
+  revision: number;
+  written_revision: number | null;
+  list_item_id: string | null;
+}
+
+interface PersonTable extends TenantColumn {
+  id: Id;
+  display_name: string;
+  job_title: string | null;
+  language: Language;
+  presentation: string | null;
+}
+
+export interface Tables {
+  tenant: { id: Id; name: string };
+  person: PersonTable;
+  unit: TenantColumn & { id: Id; name: string; leader_ids: Json<readonly Id[]> };
+  channel_tab: TenantColumn & { group_id: Id; channel_id: string; unit_id: Id; configured_by: Id };
+  conversation: TenantColumn & { person_id: Id; conversation_id: string; service_url: string };
+  answered_request: TenantColumn & {
+    person_id: Id;
+    request_id: string;
+    name: string;
+    hash: string;
+    answer: Json<unknown>;
+    answered_at: DatabaseTime;
+  };
+  mentorship: MentorshipTable;
+  pairing: PairingTable;
+  absence: AbsenceTable;
+  plan_item: PlanItemTable;
+  history: HistoryTable;
+  topic: TopicTable;
+  reminder: ReminderTable;
+  calendar_event: CalendarEventTable;
+  network_team: NetworkTeamTable;
+  status_report: StatusReportTable;
+  report_write: ReportWriteTable;
+}
+
+export type Database = Kysely<Tables>;
+/** A transaction that runs as fotfeste_app within one tenant. */
+export type Rows = Transaction<Tables>;
