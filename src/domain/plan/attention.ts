@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../day.ts';
-import { dayOf, type Instant } from '../instant.ts';
+import { dayOf, type Instant, instantAt } from '../instant.ts';
 import type { Mentorship, PlanItem } from './mentorship.ts';
 import { bookingEndsAt, nextBookedTalk, nextTalk } from './nextItem.ts';
 import { softPeriodAt } from './softWeeks.ts';
@@ -26,11 +26,6 @@ export interface Attention {
 }
 
 export type AttentionRole = 'mentor' | 'mentee' | 'leader';
-
-const calmKinds: readonly Attention['kind'][] = ['talkBooked', 'away', 'beforeStart', 'finished', 'nothing'];
-
-/** True when the person has something to do, not only something to know. */
-export const needsAction = ({ kind }: Attention): boolean => !calmKinds.includes(kind);
 
 const ranks: Readonly<Record<Attention['kind'], number>> = {
   probationTalk: 5,
@@ -152,10 +147,10 @@ function candidates(look: Look): Attention[] {
   return [...talkOutcomes(look), ...newTimes(look), ...talksToBook(look), ...stepsOf(look), ...talkAhead(look)];
 }
 
-/** The one thing in a mentorship that needs this person first. */
-export function attentionFor(m: Mentorship, role: AttentionRole, now: Instant): Attention {
+/** The one thing in a mentorship that needs this person first. Without `now`, the day's own talks are still ahead. */
+export function attentionFor(m: Mentorship, role: AttentionRole, today: Day, now?: Instant): Attention {
   if (m.state !== 'active') return attention('finished', null, m.finishedOn);
-  const look: Look = { m, role, today: dayOf(now), now };
+  const look: Look = { m, role, today, now: now ?? instantAt(today, '00:00') };
   return candidates(look).sort(compareAttention)[0] ?? calm(look);
 }
 

@@ -54,8 +54,8 @@ function refuseDays(facts: MentorshipFacts): Refusal | null {
   if (probationEndsOn !== null && parseDay(probationEndsOn) === null) return refuse('notADay', 'probationEndsOn');
   if (trainingShiftsOn.some((on) => parseDay(on) === null)) return refuse('notADay', 'trainingShiftsOn');
   if (startsOn < employedOn) return refuse('startsBeforeEmployment', 'startsOn', { employedOn });
-  if (probationEndsOn !== null && (probationEndsOn > lastSafeDay(facts) || probationEndsOn < employedOn)) {
-    return refuse('probationTooLong', 'probationEndsOn', { latest: lastSafeDay(facts) });
+  if (probationEndsOn !== null && (probationEndsOn > lastSafeDay(employedOn) || probationEndsOn < employedOn)) {
+    return refuse('probationTooLong', 'probationEndsOn', { latest: lastSafeDay(employedOn) });
   }
   const early = trainingShiftsOn.find((on) => on < startsOn);
   return early === undefined ? null : refuse('trainingShiftBeforeStart', 'trainingShiftsOn', { day: early, startsOn });

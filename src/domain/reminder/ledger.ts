@@ -14,7 +14,7 @@ export type LedgerEvent =
 
 const moves: Readonly<Record<LedgerState, Partial<Readonly<Record<LedgerEvent, LedgerState>>>>> = {
   planned: { lease: 'leased', drop: 'dropped', want: 'planned' },
-  leased: { attempt: 'attempting', putBack: 'planned', drop: 'dropped', leaseExpired: 'planned' },
+  leased: { attempt: 'attempting', refuse: 'permanent', putBack: 'planned', drop: 'dropped', leaseExpired: 'planned' },
   attempting: { accept: 'sent', refuse: 'permanent', lose: 'unknown', putBack: 'planned', leaseExpired: 'unknown' },
   sent: {},
   permanent: {},
