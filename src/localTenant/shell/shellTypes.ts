@@ -1,0 +1,124 @@
+/** What the shell's own API answers (`/_shell`, `/_control`). */
+
+export interface Person {
+  id: string;
+  upn: string;
+  displayName: string;
+  jobTitle: string | null;
+  department: string | null;
+  unit: string | null;
+}
+
+export interface ChatSummary {
+  id: string;
+  withName: string;
+  isBot: boolean;
+  unread: number;
+  preview: string | null;
+  lastAt: string | null;
+}
+
+export interface ChannelTab {
+  id: string;
+  displayName: string;
+  contentUrl: string;
+  entityId: string;
+}
+
+export interface Channel {
+  id: string;
+  displayName: string;
+  tabs: ChannelTab[];
+}
+
+export interface Team {
+  id: string;
+  displayName: string;
+  channels: Channel[];
+}
+
+export interface AppLinks {
+  name: string;
+  personalTabUrl: string;
+  channelTabUrl: string;
+  configureUrl: string;
+  botName: string;
+}
+
+export interface Me {
+  id: string;
+  upn: string;
+  displayName: string;
+  jobTitle: string | null;
+}
+
+export interface ShellState {
+  now: string;
+  me: Me;
+  people: Person[];
+  app: AppLinks;
+  chats: ChatSummary[];
+  teams: Team[];
+}
+
+export type CardJson = Record<string, unknown>;
+
+export interface ChatMessage {
+  id: string;
+  /** 'bot', 'me' or a name. */
+  from: string;
+  at: string;
+  text: string | null;
+  attachments: CardJson[];
+  updated: boolean;
+}
+
+export interface CalendarEvent {
+  id: string;
+  subject: string;
+  startsAt: string;
+  endsAt: string;
+  isOrganizer: boolean;
+  sensitivity: string;
+  attendees: unknown[];
+  location: unknown;
+  body: unknown;
+}
+
+export interface ListColumn {
+  name: string;
+  displayName: string;
+}
+
+export interface ListItem {
+  id: string;
+  etag: string;
+  createdAt: string;
+  fields: Record<string, unknown>;
+}
+
+export interface SharePointList {
+  id: string;
+  displayName: string;
+  siteName: string;
+  columns: ListColumn[];
+  items: ListItem[];
+}
+
+export interface ActionAnswer {
+  card?: CardJson | null;
+  message?: string | null;
+  error?: unknown;
+}
+
+export interface TabSettings {
+  entityId: string;
+  contentUrl: string;
+  websiteUrl: string | null;
+  suggestedDisplayName: string | null;
+}
+
+export type EventKind = 'message' | 'clock' | 'calendar' | 'list' | 'tabs';
+export type Language = 'nb' | 'nn' | 'en';
+export type ThemeName = 'light' | 'dark' | 'contrast';
+export type ViewName = 'chat' | 'personal' | 'channel' | 'configure' | 'calendar' | 'list';
