@@ -79,10 +79,12 @@ async function ensureRole(session: OwnerSession): Promise<void> {
   end $$`);
   for (let attempt = 1; ; attempt += 1) {
     try {
+      // Trying is the only question that every version answers alike: 16 tells membership from the right to SET.
       return await session.exec(`do $$ begin
-        if not pg_has_role(current_user, 'fotfeste_app', 'member') then
-          execute format('grant fotfeste_app to %I', current_user);
-        end if;
+        perform set_config('role', 'fotfeste_app', true);
+        perform set_config('role', 'none', true);
+      exception when insufficient_privilege or invalid_parameter_value then
+        execute format('grant fotfeste_app to %I', current_user);
       end $$`);
     } catch (error) {
       if (attempt === 5 || !isConcurrentGrant(error)) throw error;

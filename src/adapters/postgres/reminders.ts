@@ -1,4 +1,5 @@
 import { sql, type UpdateObject } from 'kysely';
+import { type LedgerEvent, step } from '../../domain/reminder/ledger.ts';
 import type { LedgerState } from '../../domain/reminder/reminder.ts';
 import type { ReminderRow, Reminders } from '../../ports.ts';
 import { inSeconds, leaseEnd, released, requireWritten } from './lease.ts';
@@ -8,8 +9,10 @@ import type { Rows, Tables } from './tables.ts';
 
 type Change = UpdateObject<Tables, 'reminder'>;
 
+const states: readonly LedgerState[] = ['planned', 'leased', 'attempting', 'sent', 'permanent', 'unknown', 'dropped'];
+
 export function createReminders(rows: Rows): Reminders {
-  /** Writes only when the row is still held with this lease and in a state that the change may come from. */
+  /** Writes only when the row is still held with this lease and in one of these states. */
   async function change(row: ReminderRow, from: readonly LedgerState[], to: Change): Promise<void> {
     const result = await rows
       .updateTable('reminder')
@@ -25,31 +28,27 @@ export function createReminders(rows: Rows): Reminders {
     requireWritten(result, `reminder ${row.kind} of ${row.itemKey} in mentorship ${row.mentorshipId}`);
   }
 
+  /** The domain's state machine says where an event may happen and what it leads to. */
+  function move(row: ReminderRow, event: LedgerEvent, also: Change): Promise<void> {
+    const from = states.filter((state) => step(state, event) !== null);
+    const [to] = from.map((state) => step(state, event));
+    return change(row, from, { ...also, ...(to ? { state: to } : {}) });
+  }
+
   return {
     plan: (mentorshipId, due, dropReason) => planReminders(rows, mentorshipId, { due, dropReason }),
     lease: (now, limit) => leaseDue(rows, now, limit),
-    attempting: (row) => change(row, ['leased'], { state: 'attempting', leased_until: leaseEnd }),
-    sent: (row, message) =>
-      change(row, ['attempting'], {
-        ...released,
-        state: 'sent',
-        reason: null,
-        conversation_id: message.conversationId,
-        activity_id: message.activityId,
-      }),
-    permanent: (row, reason) => change(row, ['leased', 'attempting'], { ...released, state: 'permanent', reason }),
-    unknown: (row) => change(row, ['attempting'], { ...released, state: 'unknown' }),
-    hold: (row, until) => change(row, ['leased'], { ...released, state: 'planned', held_until: until, stale: false }),
-    retryIn: (row, seconds) =>
-      row.state === 'sent'
-        ? change(row, ['sent'], { ...released, not_before: inSeconds(seconds) })
-        : change(row, ['leased', 'attempting'], {
-            ...released,
-            state: 'planned',
-            not_before: inSeconds(seconds),
-            stale: false,
-          }),
-    drop: (row, reason) => change(row, ['leased'], { ...released, state: 'dropped', reason, stale: false }),
+    attempting: (row) => move(row, 'attempt', { leased_until: leaseEnd }),
+    sent: (row, { conversationId, activityId }) =>
+      move(row, 'accept', { ...released, reason: null, conversation_id: conversationId, activity_id: activityId }),
+    permanent: (row, reason) => move(row, 'refuse', { ...released, reason }),
+    unknown: (row) => move(row, 'lose', released),
+    hold: (row, until) => move(row, 'putBack', { ...released, held_until: until, stale: false }),
+    retryIn: (row, seconds) => {
+      const later = { ...released, not_before: inSeconds(seconds) };
+      return row.state === 'sent' ? change(row, ['sent'], later) : move(row, 'putBack', { ...later, stale: false });
+    },
+    drop: (row, reason) => move(row, 'drop', { ...released, reason, stale: false }),
     of: (mentorshipId) => readReminders(rows, mentorshipId),
     markStale: (mentorshipId, itemKeys) => markStale(rows, mentorshipId, itemKeys),
     leaseStale: (limit) => leaseStale(rows, limit),
