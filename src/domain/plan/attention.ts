@@ -1,9 +1,19 @@
 import { addDays, type Day } from '../day.ts';
-import { dayOf, type Instant, instantAt } from '../instant.ts';
+import { type Instant, instantAt } from '../instant.ts';
+import { firstDayPresent } from './absence.ts';
 import type { Mentorship, PlanItem } from './mentorship.ts';
-import { bookingEndsAt, nextBookedTalk, nextTalk } from './nextItem.ts';
+import { nextBookedTalk, nextTalk } from './nextItem.ts';
 import { softPeriodAt } from './softWeeks.ts';
-import { isOverdue, isUnfulfilled, lateAfter } from './timeline.ts';
+import { isOverdue } from './timeline.ts';
+import {
+  bookedOn,
+  openProbationTalk,
+  openSteps,
+  talkLateForLeader,
+  talksToBook,
+  talkToMove,
+  talkWithoutOutcome,
+} from './waiting.ts';
 
 /** What one person should look at in one mentorship. Lower rank is sooner; `by` is the day to have done it. */
 export interface Attention {
@@ -42,9 +52,6 @@ const ranks: Readonly<Record<Attention['kind'], number>> = {
   finished: 100,
 };
 
-/** Leaders see that a talk is late after seven more days (DOMAIN §9.2). */
-const leaderSeesLateAfterDays = 7;
-
 interface Look {
   readonly m: Mentorship;
   readonly role: AttentionRole;
@@ -62,89 +69,54 @@ const attention = (kind: Attention['kind'], item: PlanItem | null, by: Day | nul
 const byClosing = (kind: Attention['kind'], item: PlanItem | undefined): Attention[] =>
   item === undefined ? [] : [attention(kind, item, item.closesOn)];
 
-const bookedOn = (item: PlanItem): Day | null => (item.booking === null ? null : dayOf(item.booking.startsAt));
+const byBooking = (kind: Attention['kind'], item: PlanItem | null | undefined): Attention[] =>
+  item === null || item === undefined ? [] : [attention(kind, item, bookedOn(item))];
 
-function talkOutcomes({ m, now }: Look): Attention[] {
-  const over = m.items.find(
-    (item) => item.kind === 'talk' && item.state === 'booked' && (bookingEndsAt(item) ?? now) < now,
-  );
-  return over === undefined ? [] : [attention('recordOutcome', over, bookedOn(over))];
-}
-
-function stepsOf({ m, role, today }: Look): Attention[] {
-  const open = m.items.filter(
-    (item) =>
-      (item.kind === 'step' || item.kind === 'trainingShift' || item.kind === 'needsMapping') &&
-      item.responsible === role &&
-      isUnfulfilled(item) &&
-      item.opensOn <= today,
-  );
+function steps({ m, role, today }: Look): Attention[] {
+  const open = openSteps(m, role, today);
   const late = open.find((item) => isOverdue(item, today));
   return late === undefined ? byClosing('stepDue', open[0]) : byClosing('stepOverdue', late);
 }
 
-function talksToBook({ m, today }: Look): Attention[] {
-  const open = m.items.filter(
-    (item) => item.kind === 'talk' && isUnfulfilled(item) && item.state !== 'booked' && item.opensOn <= today,
-  );
+/** Nothing is proposed in soft weeks. */
+function bookings({ m, today }: Look): Attention[] {
+  const open = talksToBook(m, today);
   const late = open.find((item) => isOverdue(item, today));
   if (late !== undefined) return byClosing('overdueTalk', late);
   return softPeriodAt(today) === null ? byClosing('bookTalk', open[0]) : [];
 }
 
-function newTimes({ m }: Look): Attention[] {
-  const asked = m.items.find((item) => item.kind === 'talk' && item.newTimeAskedAt !== null);
-  return asked === undefined ? [] : [attention('newTimeAsked', asked, bookedOn(asked))];
-}
-
-/** Open probation talks come first for the leader once a week or less is left; a booked one waits for its day. */
+/** Probation talks come first for the leader once a week or less is left. */
 function probationTalks({ m, today }: Look): Attention[] {
-  const open = m.items.find(
-    (item) =>
-      item.kind === 'probationTalk' &&
-      isUnfulfilled(item) &&
-      item.opensOn <= today &&
-      (item.state !== 'booked' || (bookedOn(item) ?? today) <= today),
-  );
-  if (open === undefined) return [];
-  const soon = addDays(open.closesOn, -7) <= today;
-  return [{ ...attention('probationTalk', open, open.closesOn), rank: soon ? ranks.probationTalk : ranks.bookTalk }];
+  const open = openProbationTalk(m, today);
+  const isSoon = open !== undefined && addDays(open.closesOn, -7) <= today;
+  return byClosing('probationTalk', open).map((found) => (isSoon ? found : { ...found, rank: ranks.bookTalk }));
 }
 
-function lateTalksForLeader({ m, today }: Look): Attention[] {
-  const late = m.items.find(
-    (item) =>
-      item.kind === 'talk' && isOverdue(item, today) && addDays(lateAfter(item), leaderSeesLateAfterDays) < today,
-  );
-  return byClosing('overdueTalk', late);
+function absences({ m, today }: Look): Attention[] {
+  const back = firstDayPresent(m, 'mentee', today);
+  return back === today ? [] : [attention('away', null, addDays(back, -1))];
 }
 
-function talkAhead({ m, now }: Look): Attention[] {
-  const booked = nextBookedTalk(m, now);
-  return booked === null ? [] : [attention('talkBooked', booked, bookedOn(booked))];
-}
-
-function absenceOf({ m, today }: Look): Attention[] {
-  const away = m.absences.find((a) => a.who === 'mentee' && a.fromOn <= today && today <= a.toOn);
-  return away === undefined ? [] : [attention('away', null, away.toOn)];
-}
-
-const calm = (look: Look): Attention => {
-  if (look.today < look.m.facts.startsOn) return attention('beforeStart', null, look.m.facts.startsOn);
-  const next = nextTalk(look.m, look.now);
-  return attention('nothing', next, next?.opensOn ?? null);
-};
-
-/** While the newcomer is away only what has already happened is asked about. */
+/** While the newcomer is away the mentor is asked only about what has already happened. */
 function candidates(look: Look): Attention[] {
-  const away = absenceOf(look);
-  if (look.role === 'mentee') return [...talkOutcomes(look), ...stepsOf(look), ...talkAhead(look), ...away];
-  if (look.role === 'leader') {
-    const late = away.length > 0 ? [] : lateTalksForLeader(look);
-    return [...probationTalks(look), ...stepsOf(look), ...late, ...away];
+  const { m, role, today, now } = look;
+  const outcome = byBooking('recordOutcome', talkWithoutOutcome(m, now));
+  const ahead = byBooking('talkBooked', nextBookedTalk(m, now));
+  const away = absences(look);
+  if (role === 'mentee') return [...outcome, ...steps(look), ...ahead, ...away];
+  if (role === 'leader') {
+    const late = away.length > 0 ? [] : byClosing('overdueTalk', talkLateForLeader(m, today));
+    return [...probationTalks(look), ...steps(look), ...late, ...away];
   }
-  if (away.length > 0) return [...talkOutcomes(look), ...away];
-  return [...talkOutcomes(look), ...newTimes(look), ...talksToBook(look), ...stepsOf(look), ...talkAhead(look)];
+  if (away.length > 0) return [...outcome, ...away];
+  return [...outcome, ...byBooking('newTimeAsked', talkToMove(m)), ...bookings(look), ...steps(look), ...ahead];
+}
+
+function calm({ m, today, now }: Look): Attention {
+  if (today < m.facts.startsOn) return attention('beforeStart', null, m.facts.startsOn);
+  const next = nextTalk(m, now);
+  return attention('nothing', next, next?.opensOn ?? null);
 }
 
 /** The one thing in a mentorship that needs this person first. Without `now`, the day's own talks are still ahead. */
@@ -160,6 +132,7 @@ export const needsAction = ({ rank }: Attention): boolean => rank < ranks.talkBo
 /** Sorts a queue: the most urgent first, and among equals what must be done soonest. */
 export function compareAttention(a: Attention, b: Attention): number {
   if (a.rank !== b.rank) return a.rank - b.rank;
-  if (a.by !== b.by) return (a.by ?? '9999') < (b.by ?? '9999') ? -1 : 1;
-  return (a.itemKey ?? '').localeCompare(b.itemKey ?? '', 'en');
+  const [ofA, ofB] = [`${a.by ?? '9999'} ${a.itemKey}`, `${b.by ?? '9999'} ${b.itemKey}`];
+  if (ofA === ofB) return 0;
+  return ofA < ofB ? -1 : 1;
 }
