@@ -4,6 +4,10 @@ import { cards } from './en/cards.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { items } from './en/items.ts';
+import { leader } from './en/leader.ts';
+import { mentee } from './en/mentee.ts';
+import { mentor } from './en/mentor.ts';
+import { plan } from './en/plan.ts';
 import { reportList } from './en/reportList.ts';
 import { when } from './en/when.ts';
 import type { Texts } from './nb.ts';
@@ -15,6 +19,10 @@ export const en: Texts = {
   common,
   errors,
   items,
+  leader,
+  mentee,
+  mentor,
+  plan,
   reportList,
   when,
 };

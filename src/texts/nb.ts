@@ -4,6 +4,10 @@ import { cards } from './nb/cards.ts';
 import { common } from './nb/common.ts';
 import { errors } from './nb/errors.ts';
 import { items } from './nb/items.ts';
+import { leader } from './nb/leader.ts';
+import { mentee } from './nb/mentee.ts';
+import { mentor } from './nb/mentor.ts';
+import { plan } from './nb/plan.ts';
 import { reportList } from './nb/reportList.ts';
 import { when } from './nb/when.ts';
 
@@ -15,6 +19,10 @@ export const nb = {
   common,
   errors,
   items,
+  leader,
+  mentee,
+  mentor,
+  plan,
   reportList,
   when,
 };

@@ -5,6 +5,10 @@ import { cards } from './nn/cards.ts';
 import { common } from './nn/common.ts';
 import { errors } from './nn/errors.ts';
 import { items } from './nn/items.ts';
+import { leader } from './nn/leader.ts';
+import { mentee } from './nn/mentee.ts';
+import { mentor } from './nn/mentor.ts';
+import { plan } from './nn/plan.ts';
 import { reportList } from './nn/reportList.ts';
 import { when } from './nn/when.ts';
 
@@ -15,6 +19,10 @@ export const nn: Texts = {
   common,
   errors,
   items,
+  leader,
+  mentee,
+  mentor,
+  plan,
   reportList,
   when,
 };

@@ -1,0 +1,67 @@
+import type { Texts } from '../nb.ts';
+
+export const leader: Texts['leader'] = {
+  heading: 'Newcomers in the department',
+  empty: 'No newcomers in the department have a plan now. The coordinator starts the plan when someone is to begin.',
+  allWell: 'Everything is on track.',
+  needs: {
+    recordOutcome: (p) => `The mentor talk was booked for ${p.when}. ${p.mentor} has not recorded it yet.`,
+    overdueTalk: (p) =>
+      `The mentor talk should have been held by ${p.day}. ${p.mentor} is the mentor. Do they need time or cover?`,
+    bookTalk: (p) => `The next mentor talk is to be held by ${p.day}. ${p.mentor} books the time.`,
+    stepOverdue: (p) => `${p.item}: the last day was ${p.day}.`,
+    stepDue: (p) => `${p.item}: by ${p.day}.`,
+    probationTalk: (p) => `${p.item}: ${p.days}.`,
+    newTimeAsked: 'They are agreeing on a new time for the mentor talk.',
+    talkBooked: (p) => `The next mentor talk is ${p.when}.`,
+    away: (p) => `Away until ${p.day}.`,
+    beforeStart: (p) => `Starts ${p.day}.`,
+    finished: 'The plan is completed.',
+    nothing: 'Everything is on track.',
+  },
+  recordProbation: 'Record the talk',
+  missing: {
+    trainingShiftDates: 'Dates of training shifts are missing',
+    mentorPresentation: 'The mentor has not written a presentation',
+    reserveMentor: 'No reserve mentor',
+  },
+  talksHeld: (p) => `${p.held} of ${p.planned} mentor talks are held.`,
+  onlyCounts:
+    'You see when the talks are and whether they were held. What they talk about is between mentor and newcomer.',
+  probation: {
+    heading: 'Probation',
+    none: 'No probation is agreed.',
+    ends: (p) => `Probation is agreed until ${p.day}.`,
+    lastSafeDay: (p) => `The last safe day is ${p.day}.`,
+    reckoned: (p) =>
+      `How it is reckoned: employment start ${p.employed} plus six months, and then the day before: ${p.day} (Working Environment Act section 15-6). Notice during probation must be given before it ends. Talk with HR in good time.`,
+    talks: 'Probation talks',
+    noTalks: 'The programme has no probation talks.',
+    window: (p) => `To be held ${p.days}`,
+    heldOn: (p) => `Held ${p.day}`,
+    dialogTitle: (p) => `${p.item} with ${p.name}`,
+    day: 'Which day did you have the talk?',
+    missingDay: 'Choose a day that has passed.',
+    whoSees: (p) => `You and ${p.name} see that the talk was held. Only the date is stored here.`,
+    save: 'Record as held',
+  },
+  talks: 'Mentor talks',
+  absence: {
+    register: 'Register absence',
+    title: (p) => `Absence in the plan of ${p.name}`,
+    who: 'Who is away?',
+    from: 'First day',
+    to: 'Last day',
+    kind: 'What kind of absence?',
+    kinds: { holiday: 'Holiday', other: 'Other absence', causedByEmployer: 'Absence caused by the employer' },
+    never: 'We never ask for the cause of illness.',
+    whoSees: 'The others see who is away and until when. Only you see what kind of absence it is.',
+    effect:
+      'Talks that lie wholly within the absence are moved or dropped. After more than 28 days everything left is moved. Probation dates are not moved.',
+    save: 'Register the absence',
+    missingDay: 'Choose a day.',
+    wrongOrder: 'The last day cannot be before the first.',
+  },
+  steps: 'What you do',
+  open: (p) => `Open the plan of ${p.name}`,
+};
