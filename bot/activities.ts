@@ -1,0 +1,73 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import { textsOf } from '../src/texts/texts.ts';
+import { rememberConversation } from '../src/usecases/person/rememberConversation.ts';
+import { answerTap } from './cardActions.ts';
+import { cardMessage } from './cardMessage.ts';
+import { help } from './cards/help.ts';
+import { welcome } from './cards/welcome.ts';
+import { type Desk, faultOf, settingIn } from './desk.ts';
+import { isPersonal, languageOf, type Sender, senderOf } from './sender.ts';
+
+/** One turn. Never throws: what fails is logged, and a tap that fails has been answered with a card. */
+export async function onActivity(desk: Desk, context: TurnContext): Promise<void> {
+  const { activity } = context;
+  try {
+    if (activity.type === 'message') await onMessage(desk, context);
+    if (activity.type === 'installationUpdate' || activity.type === 'conversationUpdate')
+      await onArrival(desk, context);
+    if (activity.type === 'invoke') await onInvoke(desk, context);
+  } catch (error) {
+    desk.log.error({ ...faultOf(error), activity: activity.type }, 'an activity could not be answered');
+  }
+}
+
+/** Whatever one writes gets a useful answer: the bot does not chat, so it says what it does. */
+async function onMessage(desk: Desk, context: TurnContext): Promise<void> {
+  const { activity } = context;
+  const sender = await senderOf(desk, activity);
+  const language = sender?.language ?? languageOf(activity.locale);
+  const { bot } = textsOf(language);
+  // A channel is read by many: no names, and nothing of what the sender wrote.
+  if (!isPersonal(activity)) await context.sendActivity(bot.inChannel);
+  else if (sender?.actor.isGuest) await context.sendActivity(bot.guest);
+  else {
+    if (sender) await remember(desk, activity, sender);
+    await context.sendActivity(cardMessage(help(settingIn(desk, language))));
+  }
+}
+
+/** The app has come to someone: Teams tells it twice, as an installation and as a new member of the chat. */
+async function onArrival(desk: Desk, context: TurnContext): Promise<void> {
+  const { activity } = context;
+  const sender = isPersonal(activity) && hasArrived(activity) ? await senderOf(desk, activity) : null;
+  if (!sender) return;
+  if (sender.actor.isGuest) {
+    await context.sendActivity(textsOf(sender.language).bot.guest);
+    return;
+  }
+  await remember(desk, activity, sender);
+  const { tenantId, personId } = sender.actor;
+  await desk.recent(`welcome ${tenantId} ${personId}`, () =>
+    context.sendActivity(cardMessage(welcome(settingIn(desk, sender.language)))),
+  );
+}
+
+function hasArrived(activity: Activity): boolean {
+  if (activity.type === 'installationUpdate') return activity.action === 'add';
+  return (activity.membersAdded ?? []).some((member) => member.id === activity.recipient?.id);
+}
+
+/** Where the bot reaches this person from now on: the newest address counts. */
+const remember = (desk: Desk, activity: Activity, { actor }: Sender): Promise<void> =>
+  rememberConversation(desk.world, actor.tenantId, {
+    personId: actor.personId,
+    conversationId: activity.conversation.id,
+    serviceUrl: activity.serviceUrl,
+  });
+
+async function onInvoke(desk: Desk, context: TurnContext): Promise<void> {
+  const { activity } = context;
+  const isTap = activity.name === 'adaptiveCard/action';
+  const value = isTap ? { status: 200, body: await answerTap(desk, activity) } : { status: 400 };
+  await context.sendActivity({ type: 'invokeResponse', value });
+}

@@ -1,0 +1,79 @@
+import type { CardAction } from '../src/contract/cardAction.ts';
+import { dayOf } from '../src/domain/instant.ts';
+import type { Booking } from '../src/domain/plan/mentorship.ts';
+import { isRefusal, type Refusal, refuse } from '../src/domain/refusal.ts';
+import type { Actor, ReminderMessage } from '../src/ports.ts';
+import { askNewTime } from '../src/usecases/plan/askNewTime.ts';
+import { bookItem } from '../src/usecases/plan/bookItem.ts';
+import { recordTalk } from '../src/usecases/plan/recordTalk.ts';
+import { isMentor } from './cards/outcomeActions.ts';
+import { type Desk, todayAt } from './desk.ts';
+
+/** What came of a tap: draw the card as things are now, or ask for a new time; with what was refused, if anything was. */
+export interface Done {
+  readonly draw: 'state' | 'form';
+  readonly refusal: Refusal | null;
+}
+
+interface Tap {
+  readonly actor: Actor;
+  readonly action: CardAction;
+  /** How things are when the tap arrives. */
+  readonly message: ReminderMessage;
+}
+
+/**
+ * Calls the use case of a verb. No revision goes along: a card shows one talk, and other changes of the plan since it
+ * was sent are no reason to refuse an answer about that talk.
+ */
+export async function carryOut(desk: Desk, tap: Tap): Promise<Done> {
+  const { actor, action } = tap;
+  const ref = { mentorshipId: action.mentorshipId, itemKey: action.itemKey, revision: null };
+  switch (action.verb) {
+    case 'show':
+      return state(null);
+    case 'askNewTime':
+      return state(await askNewTime(desk.world, actor, ref));
+    case 'held':
+    case 'notHeld': {
+      if (isAhead(desk, tap)) return state(refuse('heldInTheFuture'));
+      return state(await recordTalk(desk.world, actor, { ...ref, outcome: action.verb, heldOn: null, reason: null }));
+    }
+    case 'move': {
+      const booking = bookingOf(tap);
+      if (booking === null) return state(refuse('notBooked'));
+      return isMentor(tap.message, booking) ? { draw: 'form', refusal: null } : state(refuse('notAllowed'));
+    }
+    case 'saveMove':
+      return saveMove(desk, tap, action);
+  }
+}
+
+async function saveMove(desk: Desk, tap: Tap, action: Extract<CardAction, { verb: 'saveMove' }>): Promise<Done> {
+  const { mentorshipId, itemKey, on, time } = action;
+  const booking = bookingOf(tap);
+  if (booking === null) return state(refuse('notBooked'));
+  if (on === null) return { draw: 'form', refusal: refuse('notADay') };
+  if (time === null) return { draw: 'form', refusal: refuse('notATime') };
+  const { minutes, place } = booking;
+  const moved = await bookItem(desk.world, tap.actor, {
+    mentorshipId,
+    itemKey,
+    on,
+    time,
+    minutes,
+    place,
+    revision: null,
+  });
+  return isRefusal(moved) && moved.refusal === 'bookedInThePast' ? { draw: 'form', refusal: moved } : state(moved);
+}
+
+const state = (result: unknown): Done => ({ draw: 'state', refusal: isRefusal(result) ? result : null });
+
+const bookingOf = ({ message: { item } }: Tap): Booking | null => (item.state === 'booked' ? item.booking : null);
+
+/** How a talk went can be said from the morning of its day; an old card may still say it earlier. */
+function isAhead(desk: Desk, tap: Tap): boolean {
+  const booking = bookingOf(tap);
+  return booking !== null && dayOf(booking.startsAt) > todayAt(desk);
+}

@@ -1,0 +1,81 @@
+import type { Activity, ConversationParameters } from 'botbuilder';
+import { dayOf } from '../src/domain/instant.ts';
+import type { Clock, ConversationRef, Installs, Messenger, Outcome, ReminderMessage } from '../src/ports.ts';
+import { textsOf } from '../src/texts/texts.ts';
+import type { BotAdapter } from './adapter.ts';
+import { cardMessage } from './cardMessage.ts';
+import { reminderCard } from './cards/reminderCard.ts';
+import { attempt } from './outcomes.ts';
+
+interface MessengerOptions {
+  readonly adapter: BotAdapter;
+  readonly appId: string;
+  readonly clock: Clock;
+  readonly installs: Installs;
+  readonly tabLink: (subEntityId: string | null) => string;
+  /** Where a conversation is opened with someone who has never been heard from. */
+  readonly serviceUrl: string;
+}
+
+/** The bot's way out: one wire request per attempt, each outcome sorted by what to do about it. */
+export function createMessenger(options: MessengerOptions): Messenger {
+  const { adapter, appId, clock, installs, tabLink, serviceUrl } = options;
+  const draw = (message: ReminderMessage): Partial<Activity> => {
+    const setting = { texts: textsOf(message.language), today: dayOf(clock.now()), tabLink, note: null };
+    return cardMessage(reminderCard(setting, message));
+  };
+  return {
+    async reach(tenantId, personId) {
+      const installed = await installs.install(personId);
+      // Installing twice is harmless, so what may have happened is simply done again.
+      if (installed.kind === 'unknown') return { kind: 'retry', seconds: 30, reason: installed.reason };
+      if (installed.kind !== 'ok') return installed;
+      const conversations = await conversationsAt(adapter, appId, serviceUrl);
+      const opened = await attempt('repeatable', () =>
+        conversations.createConversation(oneToOne({ tenantId, personId, appId })),
+      );
+      return opened.kind === 'ok' ? refOf(opened.value, { personId, serviceUrl }) : opened;
+    },
+    async send(ref, message) {
+      const conversations = await conversationsAt(adapter, appId, ref.serviceUrl);
+      const sent = await attempt('send', () =>
+        conversations.sendToConversation(ref.conversationId, draw(message) as Activity),
+      );
+      return sent.kind === 'ok' ? { kind: 'ok', value: { activityId: sent.value.id } } : sent;
+    },
+    async redraw(ref, activityId, message) {
+      const conversations = await conversationsAt(adapter, appId, ref.serviceUrl);
+      const activity = { ...draw(message), id: activityId } as Activity;
+      const redrawn = await attempt('repeatable', () =>
+        conversations.updateActivity(ref.conversationId, activityId, activity),
+      );
+      return redrawn.kind === 'ok' ? { kind: 'ok', value: null } : redrawn;
+    },
+  };
+}
+
+const conversationsAt = async (adapter: BotAdapter, appId: string, serviceUrl: string) =>
+  (await adapter.connector(appId, serviceUrl)).conversations;
+
+/** Teams finds a person's chat by the Entra object id; `28:` marks a bot. */
+function oneToOne(ids: { tenantId: string; personId: string; appId: string }): ConversationParameters {
+  return {
+    isGroup: false,
+    bot: { id: `28:${ids.appId}`, name: 'Fotfeste' },
+    members: [{ id: ids.personId, name: '' }],
+    tenantId: ids.tenantId,
+    channelData: { tenant: { id: ids.tenantId } },
+  };
+}
+
+function refOf(
+  opened: { id: string; serviceUrl?: string },
+  known: Pick<ConversationRef, 'personId' | 'serviceUrl'>,
+): Outcome<ConversationRef> {
+  const value = {
+    personId: known.personId,
+    conversationId: opened.id,
+    serviceUrl: opened.serviceUrl ?? known.serviceUrl,
+  };
+  return { kind: 'ok', value };
+}

@@ -1,0 +1,47 @@
+import type { Activity } from 'botbuilder';
+import type { Actor, Language } from '../src/ports.ts';
+import { readLanguage } from '../src/usecases/person/readLanguage.ts';
+import { type Desk, faultOf } from './desk.ts';
+
+/** Who wrote or tapped, as the Bot connector's token vouches for it. */
+export interface Sender {
+  readonly actor: Actor;
+  readonly language: Language;
+}
+
+/** The tenant an activity speaks of; null when it names none or two. */
+export function tenantOf(activity: Activity): string | null {
+  const conversation: unknown = activity.conversation?.tenantId;
+  const channel: unknown = activity.channelData?.tenant?.id;
+  if (conversation !== undefined && channel !== undefined && conversation !== channel) return null;
+  const tenantId = conversation ?? channel;
+  return typeof tenantId === 'string' ? tenantId : null;
+}
+
+export const isPersonal = (activity: Activity): boolean => activity.conversation?.conversationType === 'personal';
+
+/** Null when the activity names nobody in the tenant. Chat knows no app roles, so nobody is coordinator here. */
+export async function senderOf(desk: Desk, activity: Activity): Promise<Sender | null> {
+  const tenantId = tenantOf(activity);
+  const personId = activity.from?.aadObjectId;
+  if (tenantId === null || !personId) return null;
+  const isGuest = await isGuestHere(desk, personId);
+  const actor = { tenantId, personId, displayName: activity.from.name ?? '', isCoordinator: false, isGuest };
+  return { actor, language: (await readLanguage(desk.world, actor)) ?? languageOf(activity.locale) };
+}
+
+/** When the directory cannot be asked, the person's place in a plan still decides everything she may do. */
+async function isGuestHere(desk: Desk, personId: string): Promise<boolean> {
+  try {
+    return (await desk.world.directory.person(personId))?.isGuest ?? false;
+  } catch (error) {
+    desk.log.warn(faultOf(error), 'the directory could not be asked whether a sender is a guest');
+    return false;
+  }
+}
+
+/** Teams sends the client's locale, such as 'nn-NO'; other languages than ours get bokmål, the municipality's. */
+export function languageOf(locale: string | undefined): Language {
+  const language = locale?.slice(0, 2).toLowerCase();
+  return language === 'nn' || language === 'en' ? language : 'nb';
+}

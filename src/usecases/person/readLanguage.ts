@@ -1,0 +1,5 @@
+import type { Actor, Language, World } from '../../ports.ts';
+
+/** The language the person chose; null for someone the app has not met. */
+export const readLanguage = (world: World, actor: Pick<Actor, 'tenantId' | 'personId'>): Promise<Language | null> =>
+  world.store.inTenant(actor.tenantId, async (tx) => (await tx.people.get(actor.personId))?.language ?? null);
