@@ -75,5 +75,6 @@ async function isMember(send: Send, groupId: string, personId: string): Promise<
   const found = await readPages<GraphMember>(send, { name: 'teamMember', method: 'GET', path }, (members) =>
     members.some(isThePerson),
   );
-  return isAbsent(found) ? false : demand(found, 'teamMember').some(isThePerson);
+  const isNoTeam = found.kind === 'permanent' && ['notFound', 'invalid'].includes(found.reason);
+  return isNoTeam ? false : demand(found, 'teamMember').some(isThePerson);
 }

@@ -65,7 +65,8 @@ async function postItem(send: Send, place: ListPlace, write: ReportWrite): Promi
   const body = { fields: withoutNull(reportFields(write)) };
   const outcome = outcomeOf(await send({ name: 'reports.create', method: 'POST', path, body }), 'create');
   if (outcome.kind === 'ok') return { kind: 'ok', value: (outcome.value as GraphItem).id };
-  if (outcome.kind !== 'unknown') return outcome;
+  // The key is unique in the list, so a conflict also means that the item is there.
+  if (outcome.kind !== 'unknown' && outcome.reason !== 'conflict') return outcome;
   const found = await findItems(send, place, write.reportKey);
   const item = found.kind === 'ok' ? found.value[0] : undefined;
   if (item !== undefined) return patchItem(send, { place, item, write });
