@@ -9,6 +9,7 @@ import { mentee } from './en/mentee.ts';
 import { mentor } from './en/mentor.ts';
 import { plan } from './en/plan.ts';
 import { reportList } from './en/reportList.ts';
+import { timeline } from './en/timeline.ts';
 import { when } from './en/when.ts';
 import type { Texts } from './nb.ts';
 
@@ -24,5 +25,6 @@ export const en: Texts = {
   mentor,
   plan,
   reportList,
+  timeline,
   when,
 };

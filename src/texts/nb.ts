@@ -9,6 +9,7 @@ import { mentee } from './nb/mentee.ts';
 import { mentor } from './nb/mentor.ts';
 import { plan } from './nb/plan.ts';
 import { reportList } from './nb/reportList.ts';
+import { timeline } from './nb/timeline.ts';
 import { when } from './nb/when.ts';
 
 /** Bokmål. Each area is one line here and in nn.ts and en.ts, in alphabetical order. */
@@ -24,6 +25,7 @@ export const nb = {
   mentor,
   plan,
   reportList,
+  timeline,
   when,
 };
 

@@ -10,6 +10,7 @@ import { mentee } from './nn/mentee.ts';
 import { mentor } from './nn/mentor.ts';
 import { plan } from './nn/plan.ts';
 import { reportList } from './nn/reportList.ts';
+import { timeline } from './nn/timeline.ts';
 import { when } from './nn/when.ts';
 
 export const nn: Texts = {
@@ -24,5 +25,6 @@ export const nn: Texts = {
   mentor,
   plan,
   reportList,
+  timeline,
   when,
 };

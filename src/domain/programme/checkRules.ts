@@ -8,6 +8,14 @@ function checkCadence(path: string, cadence: Shape | null): Fault[] {
   return [{ path, rule: `is every so many weeks from 1, or a monthly grid of 1 to ${gridTalksMax} talks` }];
 }
 
+/** A year's grid from fromWeek must have its last talk within the phase. */
+function checkGrid(path: string, phase: Shape | null): Fault[] {
+  const cadence = recordOf(phase?.cadence);
+  if (cadence?.kind !== 'monthlyGrid' || !isWhole(cadence.talks, 1)) return [];
+  const last = Math.floor(Number(phase?.fromWeek) - 1 + (52 * cadence.talks) / 12);
+  return last <= Number(phase?.toWeek) ? [] : [{ path: `${path}.cadence.talks`, rule: 'fits between the weeks' }];
+}
+
 /** Phases follow each other; two may share one boundary week, which then counts for the earlier (DOMAIN §8). */
 export function checkPhases({ phases, weeks }: Shape): Fault[] {
   const { list, faults } = listAt('phases', phases);
@@ -26,6 +34,7 @@ export function checkPhases({ phases, weeks }: Shape): Fault[] {
     }
     if (isWhole(weeks, 1) && toWeek > weeks)
       faults.push({ path: `${path}.toWeek`, rule: 'is not after the last week' });
+    faults.push(...checkGrid(path, phase));
     before = toWeek;
   });
   return faults;

@@ -58,6 +58,8 @@ export const when = {
   month: (p: { month: number }): string => months[p.month - 1] ?? '',
   /** 'torsdag 17. september (uke 38)' */
   longDay,
+  /** 'torsdag 17. september 2026 (uke 38)' */
+  fullDay: (p: DayInParts): string => `${weekday(p)} ${date(p)} ${p.year} (uke ${p.isoWeek})`,
   /** 'torsdag 17. sept.' */
   shortDay: (p: DayInParts): string => `${weekday(p)} ${p.day}. ${shortMonths[p.month - 1] ?? ''}`,
   /** '17.09.2026' */

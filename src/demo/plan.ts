@@ -1,0 +1,57 @@
+import { type Day, isoWeekText, parseDay } from '../domain/day.ts';
+import type { MentorshipFacts, PlanItem } from '../domain/plan/mentorship.ts';
+import { planItems } from '../domain/plan/planItems.ts';
+import { lastSafeDay } from '../domain/plan/probation.ts';
+import type { Programme } from '../domain/programme/programme.ts';
+import { newestProgramme, programmes } from '../domain/programme/programmes.ts';
+import { textsOf } from '../texts/texts.ts';
+import { planTimeline } from './planTimeline.ts';
+
+const { timeline } = textsOf('nb');
+
+/** Somebody who starts on the day she is employed, with the longest probation that can be agreed. */
+const factsOf = (programme: Programme, startsOn: Day): MentorshipFacts => ({
+  menteeId: 'mentee',
+  mentorId: 'mentor',
+  reserveMentorId: null,
+  leaderId: 'leader',
+  unitId: 'unit',
+  programme: { id: programme.id, revision: programme.revision },
+  employedOn: startsOn,
+  startsOn,
+  probationEndsOn: lastSafeDay(startsOn),
+  trainingShiftsOn: [],
+  experience: 'newlyEducated',
+});
+
+const rowOf = ({ key, kind, employmentWeek, opensOn, closesOn, dueOn }: PlanItem) => ({
+  key,
+  kind,
+  employmentWeek,
+  isoWeek: isoWeekText(opensOn),
+  opensOn,
+  closesOn,
+  dueOn,
+});
+
+function print(args: readonly string[]): { readonly text: string; readonly exitCode: number } {
+  const known = [...new Set(programmes.map((programme) => programme.id))].join(', ');
+  const words = args.filter((arg) => arg !== '--json');
+  const [id, day] = words;
+  if (id === undefined || day === undefined || words.length > 2) {
+    return { text: timeline.usage({ programmes: known }), exitCode: 2 };
+  }
+  const programme = newestProgramme(id);
+  if (programme === null) return { text: timeline.unknownProgramme({ given: id, programmes: known }), exitCode: 2 };
+  const startsOn = parseDay(day);
+  if (startsOn === null) return { text: timeline.notADay({ given: day }), exitCode: 2 };
+  const items = planItems(programme, factsOf(programme, startsOn));
+  const text = args.includes('--json')
+    ? JSON.stringify(items.map(rowOf), null, 2)
+    : planTimeline(programme, startsOn, items);
+  return { text, exitCode: 0 };
+}
+
+const { text, exitCode } = print(process.argv.slice(2));
+(exitCode === 0 ? process.stdout : process.stderr).write(`${text}\n`);
+process.exitCode = exitCode;
