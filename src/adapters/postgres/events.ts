@@ -1,8 +1,8 @@
-import { type SqlBool, sql } from 'kysely';
+import { type SqlBool, sql, type UpdateObject } from 'kysely';
 import type { DesiredEvent, KnownEvent } from '../../domain/calendar/desiredEvent.ts';
 import type { EventRow, Events } from '../../ports.ts';
 import { inSeconds, leaseEnd, released, requireWritten } from './lease.ts';
-import type { Rows } from './tables.ts';
+import type { Rows, Tables } from './tables.ts';
 
 export function createEvents(rows: Rows): Events {
   const leased = (row: EventRow) =>
@@ -11,30 +11,27 @@ export function createEvents(rows: Rows): Events {
       .where('mentorship_id', '=', row.mentorshipId)
       .where('item_key', '=', row.itemKey)
       .where(sql<string>`lease::text`, '=', row.lease);
-  const nameOf = (row: EventRow) => `the event of ${row.itemKey} in mentorship ${row.mentorshipId}`;
+  async function letGo(row: EventRow, to: UpdateObject<Tables, 'calendar_event'>): Promise<void> {
+    const result = await leased(row)
+      .set({ ...released, known: jsonOf(row.known), ...to })
+      .executeTakeFirstOrThrow();
+    requireWritten(result, `the event of ${row.itemKey} in mentorship ${row.mentorshipId}`);
+  }
+  const waiting = (row: EventRow, seconds: number, reason: string) => ({
+    settled: jsonOf(row.known?.event ?? null),
+    not_before: inSeconds(seconds),
+    reason,
+  });
 
   return {
     plan: (mentorshipId, desired) => planEvents(rows, mentorshipId, desired),
     lease: (limit) => leaseEvents(rows, limit),
     async synced(row, known) {
-      const result = await leased(row)
-        .set({ ...released, known: known && JSON.stringify(known), reason: null })
-        .executeTakeFirstOrThrow();
-      requireWritten(result, nameOf(row));
-      await rows
-        .deleteFrom('calendar_event')
-        .where('mentorship_id', '=', row.mentorshipId)
-        .where('item_key', '=', row.itemKey)
-        .where('desired', 'is', null)
-        .where('known', 'is', null)
-        .execute();
+      await letGo(row, { known: jsonOf(known), settled: jsonOf(row.desired), attempted: null, reason: null });
+      await forgetEmpty(rows, row.mentorshipId);
     },
-    async retryIn(row, seconds, reason) {
-      const result = await leased(row)
-        .set({ ...released, not_before: inSeconds(seconds), reason })
-        .executeTakeFirstOrThrow();
-      requireWritten(result, nameOf(row));
-    },
+    retryIn: (row, seconds, reason) => letGo(row, waiting(row, seconds, reason)),
+    refused: (row, seconds, reason) => letGo(row, { ...waiting(row, seconds, reason), attempted: null }),
     async failing(mentorshipId) {
       const found = await rows
         .selectFrom('calendar_event')
@@ -47,6 +44,8 @@ export function createEvents(rows: Rows): Events {
     },
   };
 }
+
+const jsonOf = (value: DesiredEvent | KnownEvent | null): string | null => value && JSON.stringify(value);
 
 /** A row that is being synced keeps its lease: it differs again once that is done. A changed wish waits for nothing. */
 async function planEvents(rows: Rows, mentorshipId: string, desired: readonly DesiredEvent[]): Promise<void> {
@@ -76,6 +75,18 @@ async function planEvents(rows: Rows, mentorshipId: string, desired: readonly De
     .where('desired', 'is not', null);
   if (keys.length > 0) gone = gone.where('item_key', 'not in', keys);
   await gone.execute();
+  await forgetEmpty(rows, mentorshipId);
+}
+
+/** Nothing is wanted, held or perhaps on its way. */
+async function forgetEmpty(rows: Rows, mentorshipId: string): Promise<void> {
+  await rows
+    .deleteFrom('calendar_event')
+    .where('mentorship_id', '=', mentorshipId)
+    .where('desired', 'is', null)
+    .where('known', 'is', null)
+    .where('attempted', 'is', null)
+    .execute();
 }
 
 interface FoundEvent {
@@ -88,13 +99,14 @@ interface FoundEvent {
 
 async function leaseEvents(rows: Rows, limit: number): Promise<readonly EventRow[]> {
   const { rows: found } = await sql<FoundEvent>`
-    update calendar_event set lease = gen_random_uuid(), leased_until = ${leaseEnd}
+    update calendar_event
+    set attempted = coalesce(attempted, desired), lease = gen_random_uuid(), leased_until = ${leaseEnd}
     where (tenant_id, mentorship_id, item_key) in (
       select tenant_id, mentorship_id, item_key from calendar_event
       where not in_step and (leased_until is null or leased_until < now())
         and (not_before is null or not_before <= now())
       order by mentorship_id, item_key limit ${limit} for update skip locked)
-    returning mentorship_id as "mentorshipId", item_key as "itemKey", desired, known, lease::text as lease`.execute(
+    returning mentorship_id as "mentorshipId", item_key as "itemKey", attempted as desired, known, lease::text as lease`.execute(
     rows,
   );
   return found;

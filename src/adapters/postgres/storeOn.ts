@@ -3,9 +3,9 @@ import { Kysely, type KyselyPlugin, sql } from 'kysely';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import type { Clock, Tx } from '../../ports.ts';
 import { type ContentCipher, createContentCipher } from './contentCipher.ts';
-import { createTx } from './createTx.ts';
 import type { DatabaseStore, Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
+import { createTx } from './tx.ts';
 
 /** The store's promises on an opened and migrated database. */
 export function storeOn(engine: Engine, { contentKey, clock }: { contentKey: string; clock: Clock }): DatabaseStore {

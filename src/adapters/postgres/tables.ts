@@ -117,6 +117,8 @@ export interface CalendarEventTable extends TenantColumn, LeaseColumns {
   item_key: string;
   desired: ColumnType<DesiredEvent | null, string | null, string | null>;
   known: ColumnType<KnownEvent | null, string | null, string | null>;
+  attempted: ColumnType<DesiredEvent | null, string | null | undefined, string | null>;
+  settled: ColumnType<DesiredEvent | null, string | null | undefined, string | null>;
   in_step: ColumnType<boolean, undefined, never>;
 }
 

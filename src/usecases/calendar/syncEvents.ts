@@ -29,7 +29,8 @@ async function syncOne(world: World, calendar: Calendar, { tenantId, row }: { te
             ? afterUnknownSeconds
             : afterPermanentSeconds;
       const { reason } = outcome;
-      await world.store.inTenant(tenantId, (tx) => tx.events.retryIn({ ...row, known }, seconds, reason));
+      const end = outcome.kind === 'permanent' ? 'refused' : 'retryIn';
+      await world.store.inTenant(tenantId, (tx) => tx.events[end]({ ...row, known }, seconds, reason));
       return;
     }
     known = outcome.value;

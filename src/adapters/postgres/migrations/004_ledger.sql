@@ -25,13 +25,17 @@ create index reminder_attempting on reminder (tenant_id, leased_until) where sta
 create index reminder_stale on reminder (tenant_id, mentorship_id) where stale and state = 'sent';
 select guard_by_tenant('reminder');
 
+-- desired: what the plan wants. attempted: a wish that may have reached the calendar, until that is known; it is brought
+-- to its end before a newer wish, or the older event would be orphaned. settled: the wish that was last fulfilled.
 create table calendar_event (
   tenant_id text not null default current_setting('app.tenant', true) references tenant,
   mentorship_id text not null,
   item_key text not null,
   desired jsonb,
   known jsonb,
-  in_step boolean not null generated always as (not (desired is distinct from known -> 'event')) stored,
+  attempted jsonb,
+  settled jsonb,
+  in_step boolean not null generated always as (attempted is null and desired is not distinct from settled) stored,
   reason text,
   not_before timestamptz,
   lease uuid,
