@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { AdaptiveCard, SerializationContext, Versions } from 'adaptivecards';
+import { Ajv, type ValidateFunction } from 'ajv';
+import formats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import type { Drawn } from '../../bot/cards/card.ts';
+import { reminderCard } from '../../bot/cards/reminderCard.ts';
+import { cardAction } from '../../src/contract/cardAction.ts';
+import { booking, everyCard, setting, talk, toMentee, toMentor } from './sampleCards.ts';
+
+const languages = ['nb', 'nn', 'en'] as const;
+const contracts = process.env.CONTRACTS_DIR;
+if (!contracts) console.warn('CONTRACTS_DIR is not set: cards are not checked against the published schema');
+
+const require = createRequire(import.meta.url);
+const readSchema = () => JSON.parse(readFileSync(path.join(contracts ?? '', 'adaptive-card-1.5.json'), 'utf8'));
+let validate: ValidateFunction | null = null;
+
+/** Microsoft's schema is draft 06, whose `id` this validator no longer takes. */
+function schemaFaults(card: unknown): unknown[] {
+  if (!validate) {
+    const ajv = new Ajv({ strict: false });
+    formats.default(ajv);
+    ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json'));
+    const { id, ...schema } = readSchema();
+    ajv.addSchema(schema, 'cards');
+    validate = ajv.compile({ $ref: 'cards#/definitions/AdaptiveCard' });
+  }
+  validate(JSON.parse(JSON.stringify(card)));
+  return validate.errors ?? [];
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Every object inside a card. */
+function nodesOf(value: unknown): Node[] {
+  if (Array.isArray(value)) return value.flatMap(nodesOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Node, ...Object.values(value).flatMap(nodesOf)];
+}
+
+const ofType = (drawn: Drawn, type: string): Node[] => nodesOf(drawn.card).filter((node) => node.type === type);
+const titles = (drawn: Drawn, type: string): unknown[] => ofType(drawn, type).map((node) => node.title);
+const verbs = (drawn: Drawn): unknown[] => ofType(drawn, 'Action.Execute').map((node) => node.verb);
+
+describe.each(languages)('cards in %s', (language) => {
+  const cards = Object.entries(everyCard(language));
+
+  test.each(cards)('%s renders without a complaint', (_name, drawn) => {
+    const context = new SerializationContext(Versions.v1_5);
+    new AdaptiveCard().parse(JSON.parse(JSON.stringify(drawn.card)), context);
+    const complaints = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each(cards)('%s says why it came last, has two facts at most and one primary action', (_name, drawn) => {
+    expect(drawn.card.actions?.map((action) => action.type)).toEqual(['Action.ShowCard']);
+    expect(ofType(drawn, 'FactSet').flatMap((set) => set.facts as unknown[]).length).toBeLessThanOrEqual(2);
+    expect(nodesOf(drawn.card).filter((node) => node.style === 'positive')).toHaveLength(1);
+    expect(nodesOf(drawn.card).filter((node) => node.style === 'heading')).toHaveLength(1);
+  });
+
+  test.each(cards)('%s reads as a notification, also where cards cannot be shown, and is small', (_name, drawn) => {
+    expect(drawn.summary).toMatch(/^\p{Lu}.{5,}/u);
+    expect(drawn.card.fallbackText).toBe(drawn.summary);
+    expect(Buffer.byteLength(JSON.stringify(drawn.card))).toBeLessThan(20_000);
+  });
+
+  test.each(cards)('%s has buttons that the bot knows', (_name, drawn) => {
+    for (const { verb, data } of ofType(drawn, 'Action.Execute')) {
+      expect(cardAction.safeParse({ ...(data as object), verb }).success).toBe(true);
+    }
+  });
+
+  test.skipIf(!contracts).each(cards)('%s follows the published schema', (_name, drawn) => {
+    expect(schemaFaults(drawn.card)).toEqual([]);
+  });
+});
+
+test.skipIf(!contracts)('the published schema refuses a card with a misspelt word', () => {
+  const { card } = reminderCard(setting('nb'), toMentee('nb', talk, 'talkToday'));
+  expect(schemaFaults({ ...card, fallbackTekst: 'x' })).not.toEqual([]);
+});
+
+describe('cards as a person proof-reads them', () => {
+  test.each(Object.entries(everyCard('nb')))('%s', async (name, drawn) => {
+    await expect(`${JSON.stringify(drawn, null, 2)}\n`).toMatchFileSnapshot(`../golden/cards/${name}.json`);
+  });
+});
+
+describe('what the cards promise', () => {
+  const on = setting('nb');
+
+  test('on the day of a talk both get when, where and three answers', () => {
+    for (const message of [toMentor('nb', talk, 'talkToday'), toMentee('nb', talk, 'talkToday')]) {
+      const drawn = reminderCard(on, message);
+      expect(ofType(drawn, 'FactSet')[0]?.facts).toEqual([
+        { title: 'Når', value: 'torsdag 17. sept. kl. 13.15, 45 min' },
+        { title: 'Hvor', value: 'Møterom 2' },
+      ]);
+      expect(titles(drawn, 'Action.Execute')).toEqual(['Vi har hatt samtalen', 'Flytt', 'Det ble ikke noe av']);
+    }
+  });
+
+  test('the mentor moves a talk, the mentee asks for another time', () => {
+    expect(verbs(reminderCard(on, toMentor('nb', talk, 'talkToday')))).toEqual(['held', 'move', 'notHeld']);
+    expect(verbs(reminderCard(on, toMentee('nb', talk, 'talkToday')))).toEqual(['held', 'askNewTime', 'notHeld']);
+  });
+
+  test('before its day a talk can be moved, but nobody can say how it went', () => {
+    const before = { ...on, today: '2026-09-16' as const };
+    expect(verbs(reminderCard(before, toMentor('nb', talk, 'talkToday')))).toEqual(['move']);
+  });
+
+  test('a talk that is held or has lapsed asks for nothing', () => {
+    const held = { ...talk, state: 'held', doneOn: '2026-09-17' } as const;
+    const lapsed = { ...talk, state: 'lapsed', booking: null, reason: 'softWeek' } as const;
+    for (const item of [held, lapsed]) expect(verbs(reminderCard(on, toMentor('nb', item, 'talkToday')))).toEqual([]);
+  });
+
+  test('what people have written becomes neither a link nor a line break in a card', () => {
+    const place = 'Rom 1\n[klikk her](https://example.test) {{DATE(x)}}';
+    const drawn = reminderCard(on, toMentee('nb', { ...talk, booking: { ...booking, place } }, 'talkToday'));
+    expect(ofType(drawn, 'FactSet')[0]?.facts).toContainEqual({
+      title: 'Hvor',
+      value: 'Rom 1 (klikk her)(https://example.test) {DATE(x)}}',
+    });
+  });
+
+  test('the link to a plan opens the personal tab at that plan', () => {
+    const { url } =
+      ofType(
+        reminderCard(on, toMentor('nb', { ...talk, state: 'planned', booking: null }, 'bookTalk')),
+        'Action.OpenUrl',
+      )[0] ?? {};
+    const link = new URL(String(url));
+    expect(link.pathname).toBe('/l/entity/8d1a7c9e-2b52-4f2f-9d43-0c6f5a1e7b10/personal');
+    expect(JSON.parse(link.searchParams.get('context') ?? '')).toEqual({
+      subEntityId: 'plan/6f1c2f86-5d0b-4d8e-8a43-1d1b6f0c9a11',
+    });
+  });
+});

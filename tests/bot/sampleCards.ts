@@ -1,0 +1,120 @@
+import { bookTalk } from '../../bot/cards/bookTalk.ts';
+import type { Drawn, Setting } from '../../bot/cards/card.ts';
+import { failed } from '../../bot/cards/failed.ts';
+import { help } from '../../bot/cards/help.ts';
+import { moveTalk } from '../../bot/cards/moveTalk.ts';
+import { reminderCard } from '../../bot/cards/reminderCard.ts';
+import { tabLink } from '../../bot/cards/tabLink.ts';
+import { welcome } from '../../bot/cards/welcome.ts';
+import type { Booking, PlanItem } from '../../src/domain/plan/mentorship.ts';
+import type { Language, ReminderMessage } from '../../src/ports.ts';
+import { textsOf } from '../../src/texts/texts.ts';
+
+export const sara = '0b4f6d0e-3a5e-4f0e-9a55-6d2f3c6a1b01';
+export const ingrid = '0b4f6d0e-3a5e-4f0e-9a55-6d2f3c6a1b02';
+
+/** Thursday 17 September 2026, 13:15 in Norway. */
+export const booking: Booking = {
+  startsAt: '2026-09-17T11:15:00.000Z',
+  minutes: 45,
+  place: 'Møterom 2',
+  organiserId: ingrid,
+  attendeeId: sara,
+  number: 1,
+};
+
+export const talk: PlanItem = {
+  key: 'talk-w03',
+  kind: 'talk',
+  textKey: 'talk',
+  responsible: 'mentor',
+  employmentWeek: 3,
+  opensOn: '2026-09-15',
+  closesOn: '2026-09-21',
+  dueOn: '2026-09-15',
+  minutes: 45,
+  state: 'booked',
+  booking,
+  doneOn: null,
+  reason: null,
+  newTimeAskedAt: null,
+};
+
+const planned: PlanItem = { ...talk, state: 'planned', booking: null };
+const probation: PlanItem = {
+  ...planned,
+  key: 'probation-14d',
+  kind: 'probationTalk',
+  textKey: 'probation14d',
+  responsible: 'leader',
+  employmentWeek: null,
+  opensOn: '2026-09-10',
+  closesOn: '2026-09-18',
+  dueOn: '2026-09-15',
+};
+
+/** To the mentor Ingrid about Sara. */
+export const toMentor = (language: Language, item: PlanItem, kind: ReminderMessage['kind']): ReminderMessage => ({
+  mentorshipId: '6f1c2f86-5d0b-4d8e-8a43-1d1b6f0c9a11',
+  revision: 4,
+  kind,
+  language,
+  recipientId: ingrid,
+  item,
+  otherName: 'Sara Eira',
+  startsOn: '2026-09-01',
+  recordedByName: null,
+});
+
+export const toMentee = (language: Language, item: PlanItem, kind: ReminderMessage['kind']): ReminderMessage => ({
+  ...toMentor(language, item, kind),
+  recipientId: sara,
+  otherName: 'Ingrid Haugland',
+});
+
+export const setting = (language: Language): Setting => ({
+  texts: textsOf(language),
+  today: '2026-09-17',
+  tabLink: tabLink('8d1a7c9e-2b52-4f2f-9d43-0c6f5a1e7b10'),
+  note: null,
+});
+
+const held: PlanItem = { ...talk, state: 'held', doneOn: '2026-09-17' };
+const later: PlanItem = { ...talk, booking: { ...booking, startsAt: '2026-09-22T07:00:00.000Z', number: 2 } };
+const yesterday: PlanItem = { ...talk, booking: { ...booking, startsAt: '2026-09-16T11:15:00.000Z', place: null } };
+const asked: PlanItem = { ...talk, newTimeAskedAt: '2026-09-17T06:30:00.000Z' };
+
+/** Every card there is, in one language. */
+export function everyCard(language: Language): Readonly<Record<string, Drawn>> {
+  const on = setting(language);
+  const reminder = (message: ReminderMessage) => reminderCard(on, message);
+  const recorded = (message: ReminderMessage, by: string) => reminder({ ...message, recordedByName: by });
+  const tapped = { verb: 'held', mentorshipId: 'm', itemKey: talk.key, kind: 'talkToday' } as const;
+  return {
+    bookTalk: bookTalk(on, toMentor(language, planned, 'bookTalk')),
+    talkToday: reminder(toMentee(language, talk, 'talkToday')),
+    talkTodayMentor: reminder(toMentor(language, talk, 'talkToday')),
+    talkOutcome: reminder(toMentor(language, yesterday, 'talkOutcome')),
+    probationTalk: reminder(toMentor(language, probation, 'probationTalk')),
+    moveTalk: moveTalk(on, toMentor(language, talk, 'talkToday'), booking),
+    booked: reminder(toMentor(language, talk, 'bookTalk')),
+    moved: reminder(toMentee(language, later, 'talkToday')),
+    held: recorded(toMentee(language, held, 'talkToday'), 'Ingrid Haugland'),
+    probationHeld: recorded(
+      toMentor(language, { ...probation, state: 'done', doneOn: '2026-09-17' }, 'probationTalk'),
+      'Berit Solbakken',
+    ),
+    notHeld: recorded(toMentor(language, { ...talk, state: 'notHeld', reason: 'other' }, 'talkToday'), 'Sara Eira'),
+    newTimeAsked: reminder(toMentee(language, asked, 'talkToday')),
+    newTimeAskedMentor: reminder(toMentor(language, asked, 'talkToday')),
+    lapsed: reminder(toMentor(language, { ...planned, state: 'lapsed', reason: 'absence' }, 'talkToday')),
+    noTime: reminder(toMentor(language, planned, 'talkToday')),
+    alreadyRecorded: reminderCard(
+      { ...on, note: on.texts.bot.refused.alreadyDone },
+      toMentee(language, held, 'talkToday'),
+    ),
+    welcome: welcome(on),
+    help: help(on),
+    failed: failed(on, tapped),
+  };
+}
