@@ -1,9 +1,10 @@
 import { html } from 'lit';
 
-const hues = ['Cranberry', 'Pumpkin', 'Forest', 'Teal', 'Royal', 'Grape', 'Anchor', 'Magenta', 'Steel', 'Brown'];
+const hues = ['Cranberry', 'Pumpkin', 'Forest', 'Teal', 'RoyalBlue', 'Grape', 'Anchor', 'Magenta', 'Steel', 'Brown'];
 
 /** A round mark with initials; the colour follows the name, as Teams does it. */
 export function avatar(name: string, size: number) {
+  // Sums of signs, not random: a person keeps one colour.
   const sum = [...name].reduce((total, sign) => total + (sign.codePointAt(0) ?? 0), 0);
   const hue = hues[sum % hues.length];
   const style = `--avatar-size:${size}px;background:var(--colorPalette${hue}Background2);color:var(--colorPalette${hue}Foreground2)`;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Shell } from '../context.ts';
 import { addDays, dayOf, isoWeek, mondayOf } from '../days.ts';
 import { icons } from '../icons.ts';
-import { shortDayInWords } from '../words/words.ts';
+import { spanInWords } from '../words/words.ts';
 import { agenda } from './agenda.ts';
 import { eventDetails } from './eventDetails.ts';
 import { weekGrid } from './weekGrid.ts';
@@ -15,17 +15,17 @@ export function calendarView(shell: Shell) {
   const sunday = addDays(monday, 6);
   const to = (date: string | null) => shell.href({ view: 'calendar', date });
   const event = model.events?.find((one) => one.id === model.openEvent);
-  return html`<section class="content full" aria-label=${w.calendar}>
+  return html`<section class="content full">
     <header class="content-head calendar-head">
       <h2 class="content-title">${w.calendar}</h2>
-      <nav class="calendar-nav" aria-label=${w.calendar}>
+      <nav class="calendar-nav" aria-label=${w.chooseWeek}>
         <a class="button" href=${to(null)}>${w.thisWeek}</a>
         <a class="icon-button" href=${to(addDays(monday, -7))} aria-label=${w.previousWeek}>${icons.left()}</a>
         <a class="icon-button" href=${to(addDays(monday, 7))} aria-label=${w.nextWeek}>${icons.right()}</a>
       </nav>
       <p class="calendar-title" role="status">
         <strong>${w.week(isoWeek(monday))}</strong>
-        ${shortDayInWords(w, monday)} – ${shortDayInWords(w, sunday)} ${sunday.slice(0, 4)}
+        ${spanInWords(w, monday, sunday)}
       </p>
     </header>
     ${

@@ -55,7 +55,7 @@ export const teamsHostConfig = {
     value: { color: 'default', size: 'default', isSubtle: false, weight: 'default', wrap: true },
     spacing: 12,
   },
-  textBlock: { headingLevel: 4 },
+  textBlock: { headingLevel: 3 },
   textStyles: {
     heading: { size: 'large', weight: 'bolder', color: 'default', isSubtle: false, fontType: 'default' },
     columnHeader: { weight: 'bolder', size: 'default', color: 'default', isSubtle: false, fontType: 'default' },

@@ -40,7 +40,7 @@ export function listView(shell: Shell) {
 function listPage(shell: Shell, list: SharePointList) {
   const { w, model } = shell;
   const item = list.items.find((one) => one.id === model.address.item);
-  return html`<section class="content full" aria-label=${list.displayName}>
+  return html`<section class="content full">
     <header class="content-head sharepoint">
       <div>
         <p class="list-site">${list.siteName}</p>

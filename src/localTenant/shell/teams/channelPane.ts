@@ -13,7 +13,7 @@ export function channelPane(shell: Shell, found: Found | null) {
   if (state === null) return html`<section class="content empty"><p class="quiet">${w.loading}</p></section>`;
   if (found === null && address.channel !== null) return outsider(shell, address.channel);
   if (found === null) {
-    const sentence = state.teams.length === 0 ? w.noTeams(state.me.displayName) : w.chooseChannel;
+    const sentence = state.teams.length === 0 ? '' : w.chooseChannel;
     return html`<section class="content empty"><p class="quiet">${sentence}</p></section>`;
   }
   const { team, channel } = found;

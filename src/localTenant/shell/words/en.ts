@@ -81,6 +81,7 @@ export const en: Words = {
 
   week: (n) => `Week ${n}`,
   thisWeek: 'This week',
+  chooseWeek: 'Choose week',
   previousWeek: 'Previous week',
   nextWeek: 'Next week',
   private: 'Private',

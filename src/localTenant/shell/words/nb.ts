@@ -79,6 +79,7 @@ export const nb = {
 
   week: (n: number) => `Uke ${n}`,
   thisWeek: 'Denne uka',
+  chooseWeek: 'Velg uke',
   previousWeek: 'Forrige uke',
   nextWeek: 'Neste uke',
   private: 'Privat',

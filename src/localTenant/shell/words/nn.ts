@@ -81,6 +81,7 @@ export const nn: Words = {
 
   week: (n) => `Veke ${n}`,
   thisWeek: 'Denne veka',
+  chooseWeek: 'Vel veke',
   previousWeek: 'Førre veke',
   nextWeek: 'Neste veke',
   private: 'Privat',

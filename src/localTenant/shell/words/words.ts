@@ -39,3 +39,10 @@ export function relativeDay(w: Words, day: string, today: string): string {
   if (day === addDays(today, -1)) return w.yesterday;
   return dayInWords(w, day);
 }
+
+/** '14.–20. september 2026' */
+export function spanInWords(w: Words, from: string, to: string): string {
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  const first = isOneMonth ? `${Number(from.slice(8))}${w.dayDot}–` : `${shortDayInWords(w, from)} – `;
+  return `${first}${shortDayInWords(w, to)} ${to.slice(0, 4)}`;
+}
