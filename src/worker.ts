@@ -13,18 +13,32 @@ export interface Outside {
   readonly failed: (job: string, error: unknown) => void;
 }
 
-/** Looks at everything that is due until nothing more is. One job that fails does not stop the others; a later wake tries again. */
-export async function lookAtWhatIsDue(world: World, outside: Outside): Promise<void> {
-  const { messenger, calendar, reportList } = outside;
+/**
+ * The worker: looks at everything that is due until nothing more is. Looks never overlap in one process; one that is asked
+ * for meanwhile follows, so that whoever waits for it has had everything looked at since she asked.
+ */
+export function createWorker(world: World, outside: Outside): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let following: Promise<void> | null = null;
+  const look = async (): Promise<void> => {
+    running = lookAtWhatIsDue(world, outside);
+    await running.finally(() => {
+      running = null;
+    });
+  };
+  return () => {
+    if (!running) return look();
+    following ??= running.then(() => {
+      following = null;
+      return look();
+    });
+    return following;
+  };
+}
+
+async function lookAtWhatIsDue(world: World, outside: Outside): Promise<void> {
   for (const { id } of await world.store.tenants()) {
-    const jobs: Record<string, () => Promise<boolean | void>> = {
-      finishPlans: () => finishPlans(world, id),
-      syncEvents: () => syncEvents(world, calendar, id),
-      sendReminders: () => sendReminders(world, messenger, id),
-      redrawCards: () => redrawCards(world, messenger, id),
-      writeReports: async () => (reportList ? writeReports(world, reportList, id) : false),
-    };
-    for (const [job, run] of Object.entries(jobs)) {
+    for (const [job, run] of Object.entries(jobsOf(world, outside, id))) {
       try {
         while (await run());
       } catch (error) {
@@ -33,3 +47,12 @@ export async function lookAtWhatIsDue(world: World, outside: Outside): Promise<v
     }
   }
 }
+
+/** Each job answers whether there may be more. One that fails does not stop the others; a later wake tries it again. */
+const jobsOf = (world: World, { messenger, calendar, reportList }: Outside, tenantId: string) => ({
+  finishPlans: () => finishPlans(world, tenantId),
+  syncEvents: () => syncEvents(world, calendar, tenantId),
+  sendReminders: () => sendReminders(world, messenger, tenantId),
+  redrawCards: () => redrawCards(world, messenger, tenantId),
+  writeReports: async () => (reportList ? writeReports(world, reportList, tenantId) : false),
+});

@@ -77,14 +77,16 @@ export function presentPlan(reading: PlanReading): PlanView {
 
 /** The mentee's topics come first (DOMAIN §9.10). */
 function presentTopics({ topics, people, readerId, mentorship }: PlanReading): readonly TopicView[] | null {
-  const isMentees = (authorId: Id) => authorId === mentorship.facts.menteeId;
-  const ordered = topics && [...topics].sort((a, b) => Number(isMentees(b.authorId)) - Number(isMentees(a.authorId)));
-  return ordered?.map(({ id, text, authorId }) => ({
-    id,
-    text,
-    authorName: people.get(authorId)?.displayName ?? '',
-    mine: authorId === readerId,
-  }));
+  if (topics === null) return null;
+  const isOthers = (authorId: Id) => Number(authorId !== mentorship.facts.menteeId);
+  return [...topics]
+    .sort((a, b) => isOthers(a.authorId) - isOthers(b.authorId))
+    .map(({ id, text, authorId }) => ({
+      id,
+      text,
+      authorName: people.get(authorId)?.displayName ?? '',
+      mine: authorId === readerId,
+    }));
 }
 
 function presentUndo({ newest, readerId, now, mentorship }: PlanReading): PlanView['undo'] {

@@ -1,0 +1,145 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import pino, { type Logger } from 'pino';
+import { createBot } from '../bot/bot.ts';
+import { systemClock } from './adapters/clock.ts';
+import { createGraph, type Graph } from './adapters/graph/graph.ts';
+import { randomIds } from './adapters/ids.ts';
+import { createWakes } from './adapters/jobs/wakes.ts';
+import { createStore } from './adapters/postgres/store.ts';
+import type { Config } from './config.ts';
+import { createTokenCheck } from './http/accessToken.ts';
+import { pageHeaders } from './http/securityHeaders.ts';
+import { createHttp } from './http/server.ts';
+import { createTabFiles } from './http/tabFiles.ts';
+import type { Clock, Ids, Store, World } from './ports.ts';
+import { createWorker } from './worker.ts';
+
+export interface AppOptions {
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+}
+
+export interface App {
+  readonly world: World;
+  /** One request, for whoever owns the address. */
+  handle(req: IncomingMessage, res: ServerResponse): void;
+  /** Begins to work off what is due, and again at every wake. */
+  work(): Promise<void>;
+  /** Looks at everything that is due, and answers when nothing more is. */
+  settle(): Promise<void>;
+  /** Answers the port it listens on. */
+  listen(port: number, host: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+const tabFolder = fileURLToPath(new URL('../dist/tab', import.meta.url));
+
+/** Wires the adapters to the use cases, and those to http, bot and worker. Throws when the database cannot be opened. */
+export async function startApp(
+  config: Config,
+  { clock = systemClock, ids = randomIds }: AppOptions = {},
+): Promise<App> {
+  const log = pino({ level: config.LOG_LEVEL, base: null });
+  const failed = (what: string, error: unknown) => log.error({ what, error: nameOf(error) }, 'something failed');
+  const store = await createStore({
+    databaseUrl: config.DATABASE_URL,
+    contentKey: config.CONTENT_KEY,
+    clock,
+    failed: (error) => failed('database', error),
+  });
+  await store.registerTenant({ id: config.TENANT_ID, name: config.TENANT_NAME });
+  const graph = graphOf(config, log);
+  const wakes = createWakes({ database: store.handle, failed });
+  const world: World = { store, clock, ids, wakes, directory: graph.directory };
+  const tenantIds = async () => (await store.tenants()).map(({ id }) => id);
+  const bot = createBot({
+    world,
+    log,
+    connectorToken: graph.connectorToken,
+    appId: config.CLIENT_ID,
+    teamsAppId: config.TEAMS_APP_ID,
+    tenantIds,
+    installs: graph.installs,
+    botOrigin: config.BOT_ORIGIN ?? null,
+  });
+  const settle = createWorker(world, {
+    messenger: bot.messenger,
+    calendar: graph.calendar,
+    reportList: graph.reportList,
+    failed,
+  });
+  const reportList = checkReportList(graph, failed);
+  const server = createHttp({
+    world,
+    log,
+    bot,
+    setting: { municipality: config.TENANT_NAME, reportListIsOn: graph.reportList !== null },
+    checkToken: createTokenCheck({
+      clientId: config.CLIENT_ID,
+      publicOrigin: config.PUBLIC_ORIGIN,
+      loginOrigin: config.LOGIN_ORIGIN ?? null,
+      tenantIds,
+    }),
+    sendTabFile: createTabFiles(tabFolder, pageHeaders(config.LOGIN_ORIGIN ? config.PUBLIC_ORIGIN : null)),
+    health: async () => ({ database: await stateOf(store), reportList: reportList.state() }),
+  });
+  return {
+    world,
+    settle,
+    handle: (req, res) => void server.server.emit('request', req, res),
+    work: async () => {
+      await wakes.start(settle);
+      await reportList.check();
+      await wakes.wake();
+    },
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.server.once('error', reject);
+        server.listen(port, host, () => resolve(server.address().port));
+      }),
+    close: async () => {
+      if (server.server.listening) await new Promise<void>((resolve) => server.close(() => resolve()));
+      await wakes.stop();
+      await settle();
+      await store.close();
+    },
+  };
+}
+
+const graphOf = (config: Config, log: Logger): Graph =>
+  createGraph({
+    tenantId: config.TENANT_ID,
+    clientId: config.CLIENT_ID,
+    clientSecret: config.CLIENT_SECRET,
+    teamsAppId: config.TEAMS_APP_ID,
+    loginOrigin: config.LOGIN_ORIGIN ?? null,
+    graphOrigin: config.GRAPH_ORIGIN ?? null,
+    reportSite: config.REPORT_SITE ?? null,
+    log,
+  });
+
+const nameOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+
+const stateOf = (store: Store): Promise<string> =>
+  store.ping().then(
+    () => 'ok',
+    () => 'does not answer',
+  );
+
+/** The list is made and verified at start. One that differs stops report writes only; health says what to mend. */
+function checkReportList({ reportList }: Graph, failed: (what: string, error: unknown) => void) {
+  let state = 'ok';
+  return {
+    state: () => state,
+    check: async () => {
+      try {
+        await reportList?.ensure();
+        state = 'ok';
+      } catch (error) {
+        state = error instanceof Error ? error.message : 'cannot be verified';
+        failed('reportList', error);
+      }
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import type { ApiName, RequestOf, ResponseOf } from '../contract/api.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import type { Actor, World } from '../ports.ts';
+import { readNetwork } from '../usecases/network/readNetwork.ts';
+import { saveReport } from '../usecases/network/saveReport.ts';
+import { findPeople } from '../usecases/person/findPeople.ts';
+import { knowPeople } from '../usecases/person/knowPeople.ts';
+import { readHome } from '../usecases/person/readHome.ts';
+import { setLanguage } from '../usecases/person/setLanguage.ts';
+import { setPresentation } from '../usecases/person/setPresentation.ts';
+import { askNewTime } from '../usecases/plan/askNewTime.ts';
+import { bookItem } from '../usecases/plan/bookItem.ts';
+import { addTopic, removeTopic } from '../usecases/plan/changeTopics.ts';
+import { completeStep } from '../usecases/plan/completeStep.ts';
+import { previewPlan } from '../usecases/plan/previewPlan.ts';
+import { readPlan } from '../usecases/plan/readPlan.ts';
+import { readCaseload, readCoordinatorOverview, readLeaderOverview } from '../usecases/plan/readQueues.ts';
+import { recordTalk } from '../usecases/plan/recordTalk.ts';
+import { registerAbsence } from '../usecases/plan/registerAbsence.ts';
+import { startMentorship } from '../usecases/plan/startMentorship.ts';
+import { undoChange } from '../usecases/plan/undoChange.ts';
+import { configureChannel, readChannelChoices, refuseOutsiders } from '../usecases/unit/configureChannel.ts';
+import { readChannel } from '../usecases/unit/readChannel.ts';
+import { presentChannel, presentChoices } from './presenters/channel.ts';
+import { presentHome } from './presenters/home.ts';
+import { presentNetwork } from './presenters/network.ts';
+import { presentNow, presentPlan, presentPreview } from './presenters/plan.ts';
+import { presentCaseload, presentCoordinatorOverview, presentLeaderOverview } from './presenters/queues.ts';
+
+/** What the handlers know besides the world. */
+export interface Setting {
+  readonly municipality: string;
+  /** False when no SharePoint site is given. */
+  readonly reportListIsOn: boolean;
+}
+
+export interface Asked<Name extends ApiName> {
+  readonly world: World;
+  readonly actor: Actor;
+  readonly request: RequestOf<Name>;
+  readonly setting: Setting;
+}
+
+/** A read answers at once. */
+interface Read<Name extends ApiName> {
+  readonly read: (asked: Asked<Name>) => Promise<ResponseOf<Name> | Refusal>;
+}
+
+/** A change is prepared outside the transaction (what Graph must be asked), done once per request id, then shown as it is now. */
+interface Change<Name extends ApiName> {
+  readonly prepare?: (asked: Asked<Name>) => Promise<Refusal | null>;
+  readonly act: (asked: Asked<Name>) => Promise<Reference | Refusal>;
+  readonly show: (asked: Asked<Name>, reference: Reference) => Promise<ResponseOf<Name> | Refusal>;
+}
+
+/** What is kept of an answer: whose plan it was. */
+export interface Reference {
+  readonly mentorshipId: string | null;
+}
+
+export type Handler<Name extends ApiName> = Read<Name> | Change<Name>;
+
+async function present<From extends object, To>(reading: Promise<From | Refusal>, presenter: (found: From) => To) {
+  const found = await reading;
+  return isRefusal(found) ? found : presenter(found as From);
+}
+
+/** A changed mentorship is referred to by its id. */
+async function referTo(changing: Promise<{ readonly id: string } | Refusal>): Promise<Reference | Refusal> {
+  const result = await changing;
+  return isRefusal(result) ? result : { mentorshipId: result.id };
+}
+
+const done = async (
+  changing: Promise<Refusal | null>,
+  mentorshipId: string | null = null,
+): Promise<Reference | Refusal> => (await changing) ?? { mentorshipId };
+
+interface Asking {
+  readonly world: World;
+  readonly actor: Actor;
+  readonly setting: Setting;
+}
+
+const showPlan = ({ world, actor }: Asking, { mentorshipId }: Reference) =>
+  present(readPlan(world, actor, mentorshipId ?? ''), presentPlan);
+
+const showHome = ({ world, actor, setting }: Asking) =>
+  present(readHome(world, actor), (reading) => presentHome(reading, { now: world.clock.now(), ...setting }));
+
+const showNetwork = ({ world, actor, setting }: Asking) =>
+  present(readNetwork(world, actor), (reading) => presentNetwork(reading, setting.reportListIsOn));
+
+const showChoices = ({ world, actor, request }: Asking & { request: { groupId: string; channelId: string } }) =>
+  present(readChannelChoices(world, actor, request), (choices) => presentChoices(choices, world.clock.now()));
+
+const namedIn = (facts: RequestOf<'startMentorship'>['facts']) =>
+  (['menteeId', 'mentorId', 'reserveMentorId', 'leaderId'] as const).flatMap((field) => {
+    const id = facts[field];
+    return id === null ? [] : [{ field: `facts.${field}`, id }];
+  });
+
+/** Every call of the contract has its handler: one that lacks does not compile. */
+export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
+  home: { read: showHome },
+  photo: {
+    read: async ({ world, request }) => ({
+      now: presentNow(world.clock.now()),
+      dataUrl: await world.directory.photo(request.personId),
+    }),
+  },
+  plan: { read: (asked) => showPlan(asked, asked.request) },
+  caseload: { read: ({ world, actor }) => present(readCaseload(world, actor), presentCaseload) },
+  leaderOverview: { read: ({ world, actor }) => present(readLeaderOverview(world, actor), presentLeaderOverview) },
+  coordinatorOverview: {
+    read: ({ world, actor, request }) =>
+      present(readCoordinatorOverview(world, actor, request.afterId), presentCoordinatorOverview),
+  },
+  findPeople: {
+    read: ({ world, actor, request }) =>
+      present(findPeople(world, actor, request.query), (people) => ({ now: presentNow(world.clock.now()), people })),
+  },
+  previewPlan: {
+    read: async ({ world, actor, request }) =>
+      (await knowPeople(world, actor, namedIn(request.facts))) ??
+      present(previewPlan(world, actor, request.facts), (preview) => presentPreview(preview, world.clock.now())),
+  },
+  channelOverview: {
+    read: ({ world, actor, request }) =>
+      present(readChannel(world, actor, request), (reading) => presentChannel(reading, world.clock.now())),
+  },
+  channelChoices: { read: showChoices },
+  network: { read: showNetwork },
+
+  startMentorship: {
+    prepare: ({ world, actor, request }) => knowPeople(world, actor, namedIn(request.facts)),
+    act: ({ world, actor, request }) => referTo(startMentorship(world, actor, request)),
+    show: showPlan,
+  },
+  bookItem: { act: ({ world, actor, request }) => referTo(bookItem(world, actor, request)), show: showPlan },
+  askNewTime: { act: ({ world, actor, request }) => referTo(askNewTime(world, actor, request)), show: showPlan },
+  recordTalk: { act: ({ world, actor, request }) => referTo(recordTalk(world, actor, request)), show: showPlan },
+  completeStep: { act: ({ world, actor, request }) => referTo(completeStep(world, actor, request)), show: showPlan },
+  undoChange: { act: ({ world, actor, request }) => referTo(undoChange(world, actor, request)), show: showPlan },
+  registerAbsence: {
+    act: ({ world, actor, request: { who, fromOn, toOn, kind, ...ref } }) =>
+      referTo(registerAbsence(world, actor, { ...ref, absence: { who, fromOn, toOn, kind } })),
+    show: showPlan,
+  },
+  addTopic: {
+    act: ({ world, actor, request }) => done(addTopic(world, actor, request), request.mentorshipId),
+    show: showPlan,
+  },
+  removeTopic: {
+    act: ({ world, actor, request }) => done(removeTopic(world, actor, request), request.mentorshipId),
+    show: showPlan,
+  },
+  setPresentation: {
+    act: ({ world, actor, request }) => done(setPresentation(world, actor, request.text)),
+    show: showHome,
+  },
+  setLanguage: {
+    act: ({ world, actor, request }) => done(setLanguage(world, actor, request.language)),
+    show: showHome,
+  },
+  configureChannel: {
+    prepare: ({ world, actor, request }) => refuseOutsiders(world, actor, request),
+    act: ({ world, actor, request }) => done(configureChannel(world, actor, request)),
+    show: showChoices,
+  },
+  saveReport: { act: ({ world, actor, request }) => done(saveReport(world, actor, request)), show: showNetwork },
+};
