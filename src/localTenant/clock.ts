@@ -1,0 +1,85 @@
+import { Temporal } from 'temporal-polyfill';
+
+const zone = 'Europe/Oslo';
+
+/** Protocol time is the machine's: token lifetimes, leases and deadlines of requests. */
+export function protocolNow(): Date {
+  return new Date();
+}
+
+export interface ProductClock {
+  now(): string;
+  /** Moves day by day and lets every listener finish each day. RangeError when asked to go backwards. */
+  moveTo(target: string): Promise<string>;
+  onTick(listener: (now: string) => Promise<void>): void;
+}
+
+/** Product time, kept in the given cell so that it is part of the snapshot. */
+export function createProductClock(cell: { productAt: string; realAt: string }, runs: boolean): ProductClock {
+  const listeners: ((now: string) => Promise<void>)[] = [];
+  let moving: Promise<unknown> = Promise.resolve();
+
+  function now(): string {
+    if (!runs) return cell.productAt;
+    const passed = protocolNow().getTime() - Date.parse(cell.realAt);
+    return new Date(Date.parse(cell.productAt) + Math.max(0, passed)).toISOString();
+  }
+
+  async function tick(to: string): Promise<void> {
+    cell.productAt = to;
+    cell.realAt = protocolNow().toISOString();
+    for (const listener of listeners) await listener(to);
+  }
+
+  async function move(target: string): Promise<string> {
+    if (Date.parse(target) < Date.parse(now())) {
+      throw new RangeError(`Time moves forward only: it is ${now()} and ${target} has passed.`);
+    }
+    const stop = Temporal.Instant.from(target);
+    let next = dayLater(Temporal.Instant.from(now()));
+    while (Temporal.Instant.compare(next, stop) < 0) {
+      await tick(isoOf(next));
+      next = dayLater(next);
+    }
+    await tick(isoOf(stop));
+    return now();
+  }
+
+  return {
+    now,
+    moveTo(target) {
+      const result = moving.then(() => move(target));
+      moving = result.catch(() => undefined);
+      return result;
+    },
+    onTick: (listener) => void listeners.push(listener),
+  };
+}
+
+/** The instant a control request asks for: an instant, a day (same time of day in Oslo) or a step from now. */
+export function targetOf(request: unknown, now: string): string {
+  const { to, advance } = (request ?? {}) as { to?: unknown; advance?: unknown };
+  const here = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
+  if (typeof to === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(to)) {
+    return isoOf(Temporal.PlainDate.from(to).toZonedDateTime({ timeZone: zone, plainTime: here }).toInstant());
+  }
+  if (typeof to === 'string') return isoOf(Temporal.Instant.from(to));
+  if (typeof advance !== 'object' || advance === null) {
+    throw new RangeError("Say {to: instant or 'YYYY-MM-DD'} or {advance: {days, hours, minutes}}.");
+  }
+  const known = ['days', 'hours', 'minutes'];
+  const step = advance as Record<string, number>;
+  for (const [unit, count] of Object.entries(step)) {
+    if (!known.includes(unit)) throw new RangeError(`advance knows ${known.join(', ')}, not '${unit}'.`);
+    if (!Number.isInteger(count)) throw new RangeError(`advance.${unit} is not a whole number.`);
+  }
+  return isoOf(here.add(step).toInstant());
+}
+
+function dayLater(at: Temporal.Instant): Temporal.Instant {
+  return at.toZonedDateTimeISO(zone).add({ days: 1 }).toInstant();
+}
+
+function isoOf(at: Temporal.Instant): string {
+  return new Date(at.epochMilliseconds).toISOString();
+}

@@ -1,0 +1,127 @@
+import { importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
+import { protocolNow } from '../clock.ts';
+import { guidOf, newGuid } from '../ids.ts';
+import type { State, User } from '../state.ts';
+
+/** The Teams web client, which asks for SSO tokens on a tab's behalf. Source: Microsoft's list of pre-authorised client ids. */
+export const teamsWebClientId = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
+export const graphAudience = 'https://graph.microsoft.com';
+export const connectorAudience = 'https://api.botframework.com';
+export const botTokenIssuer = 'https://api.botframework.com';
+
+/** What the app has been granted, as an administrator would have consented to. */
+export const consentedRoles = [
+  'User.Read.All',
+  'GroupMember.Read.All',
+  'Team.ReadBasic.All',
+  'TeamMember.Read.All',
+  'Channel.ReadBasic.All',
+  'Calendars.ReadWrite',
+  'Sites.Selected',
+  'AppCatalog.Read.All',
+  'TeamsAppInstallation.ReadWriteSelfForUser.All',
+  'Chat.Read.All',
+];
+
+export interface TokenIssuer {
+  /** Client credentials: an application token for Graph or the connector. */
+  appToken(audience: string): Promise<string>;
+  /** On-behalf-of: a delegated Graph token for the person. */
+  delegatedToken(user: User, scopes: string[]): Promise<string>;
+  /** What authentication.getAuthToken gives in a tab. */
+  ssoToken(user: User): Promise<string>;
+  /** What the Bot connector signs its calls to the bot with. */
+  connectorToken(serviceUrl: string): Promise<string>;
+}
+
+export interface IssuerSubject {
+  tenantId: string;
+  appId: string;
+}
+
+const lifetimeSeconds = 3900;
+
+export function createTokenIssuer(subject: IssuerSubject, state: State): TokenIssuer {
+  const sts = `https://sts.windows.net/${subject.tenantId}/`;
+  const servicePrincipal = guidOf(`${subject.tenantId}/sp/${subject.appId}`);
+  const entra = (payload: JWTPayload): Promise<string> => sign(state.keys.entra, payload);
+  const common = { tid: subject.tenantId, uti: newGuid().replaceAll('-', '').slice(0, 22) };
+
+  return {
+    appToken: (audience) =>
+      entra({
+        aud: audience,
+        iss: sts,
+        aio: newGuid(),
+        app_displayname: 'Fotfeste',
+        appid: subject.appId,
+        appidacr: '1',
+        idp: sts,
+        idtyp: 'app',
+        oid: servicePrincipal,
+        rh: '0.',
+        ...(audience === graphAudience
+          ? { roles: consentedRoles.filter((role) => !state.revokedRoles.includes(role)) }
+          : {}),
+        sub: servicePrincipal,
+        ...common,
+        ver: '1.0',
+      }),
+    delegatedToken: (user, scopes) =>
+      entra({
+        aud: graphAudience,
+        iss: sts,
+        acr: '1',
+        amr: ['pwd', 'mfa'],
+        appid: subject.appId,
+        appidacr: '1',
+        idtyp: 'user',
+        name: user.displayName,
+        given_name: user.givenName,
+        family_name: user.surname,
+        oid: user.id,
+        scp: scopes.join(' '),
+        sub: pairwise(user, graphAudience),
+        unique_name: user.upn,
+        upn: user.upn,
+        ...common,
+        ver: '1.0',
+      }),
+    ssoToken: (user) =>
+      entra({
+        aud: subject.appId,
+        iss: `https://login.microsoftonline.com/${subject.tenantId}/v2.0`,
+        aio: newGuid(),
+        azp: teamsWebClientId,
+        azpacr: '0',
+        name: user.displayName,
+        oid: user.id,
+        preferred_username: user.upn,
+        rh: '0.',
+        ...(user.appRoles.length > 0 ? { roles: user.appRoles } : {}),
+        scp: 'access_as_user',
+        sub: pairwise(user, subject.appId),
+        ...common,
+        ver: '2.0',
+      }),
+    connectorToken: (serviceUrl) =>
+      sign(state.keys.connector, { serviceurl: serviceUrl, iss: botTokenIssuer, aud: subject.appId }),
+  };
+}
+
+/** Entra's sub differs for each application, so that applications cannot compare people by it. */
+function pairwise(user: User, application: string): string {
+  return Buffer.from(guidOf(`${user.id}/${application}`))
+    .toString('base64url')
+    .slice(0, 43);
+}
+
+async function sign(key: JWK, payload: JWTPayload): Promise<string> {
+  const now = Math.floor(protocolNow().getTime() / 1000);
+  return new SignJWT(payload)
+    .setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: String(key.kid), x5t: String(key.x5t) })
+    .setIssuedAt(now)
+    .setNotBefore(now - 5)
+    .setExpirationTime(now + lifetimeSeconds)
+    .sign(await importJWK(key, 'RS256'));
+}

@@ -1,0 +1,50 @@
+import type { TenantContext } from '../context.ts';
+import { findUser } from '../control/control.ts';
+import { checkLocal, objectOf, refusal } from '../guards.ts';
+import type { Call, Reply } from '../http.ts';
+import { install, isInstalled } from '../installs.ts';
+import { matchRoute } from '../router.ts';
+import type { User } from '../state.ts';
+import { listCalendar } from './calendar.ts';
+import { addTab } from './channelTabs.ts';
+import { listMessages, markRead, runAction, sendMessage } from './chats.ts';
+import { listLists } from './lists.ts';
+import { describeShell } from './shellState.ts';
+
+export interface ShellCall {
+  ctx: TenantContext;
+  me: User;
+  params: Record<string, string>;
+  query: URLSearchParams;
+  body: () => Record<string, unknown>;
+}
+
+type Run = (call: ShellCall) => Reply | Promise<Reply>;
+
+const routes: { method: string; path: string; run: Run }[] = [
+  { method: 'GET', path: '/state', run: describeShell },
+  { method: 'GET', path: '/chats/{chat}/messages', run: listMessages },
+  { method: 'POST', path: '/chats/{chat}/messages', run: sendMessage },
+  { method: 'POST', path: '/chats/{chat}/read', run: markRead },
+  { method: 'POST', path: '/chats/{chat}/actions', run: runAction },
+  { method: 'GET', path: '/calendar', run: listCalendar },
+  { method: 'POST', path: '/channels/{channel}/tabs', run: addTab },
+  { method: 'POST', path: '/install', run: installForMe },
+];
+
+/** What the shell draws and does, as the person it is at the moment. */
+export function answerShellApi(ctx: TenantContext, path: string, call: Call): Reply | Promise<Reply> {
+  checkLocal(call);
+  if (call.method === 'GET' && path === '/lists') return listLists(ctx);
+  const match = matchRoute(routes, call.method, path);
+  if (match.kind === 'method') return { status: 405, headers: { allow: match.allowed.join(', ') } };
+  if (match.kind === 'none') throw refusal(404, 'notFound', `There is no /_shell${path}.`);
+  const me = findUser(ctx, call.query.get('as'));
+  return match.route.run({ ctx, me, params: match.params, query: call.query, body: () => objectOf(call) });
+}
+
+/** What adding the app in Teams does. */
+function installForMe({ ctx, me }: ShellCall): Reply {
+  if (!isInstalled(ctx, me.id)) install(ctx, me.id);
+  return { status: 200, body: { installed: true } };
+}
