@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { addDays, type Day, dayOfNumber } from '../../src/domain/day.ts';
+import type { MentorshipFacts } from '../../src/domain/plan/mentorship.ts';
+import { lastSafeDay } from '../../src/domain/plan/probation.ts';
+import { programmes } from '../../src/domain/programme/programmes.ts';
+import { sara } from './newcomer.ts';
+
+/** Any day from 1 January 2000 to the end of 2098: leap days, years with week 53 and both changes of the clock. */
+export const anyDay: fc.Arbitrary<Day> = fc.integer({ min: 10957, max: 47116 }).map(dayOfNumber);
+
+export const anyProgramme = fc.constantFrom(...programmes);
+
+/** Facts that start on any day, employed up to a month before, with or without probation and training shifts. */
+export const anyFacts: fc.Arbitrary<MentorshipFacts> = fc
+  .record({
+    startsOn: anyDay,
+    employedBefore: fc.nat(30),
+    hasProbation: fc.boolean(),
+    shifts: fc.array(fc.nat(13), { maxLength: 4 }),
+    programme: anyProgramme,
+  })
+  .map(({ startsOn, employedBefore, hasProbation, shifts, programme }) => {
+    const employedOn = addDays(startsOn, -employedBefore);
+    return {
+      ...sara,
+      programme: { id: programme.id, revision: programme.revision },
+      startsOn,
+      employedOn,
+      probationEndsOn: hasProbation ? lastSafeDay(employedOn) : null,
+      trainingShiftsOn: shifts.map((days) => addDays(startsOn, days)),
+    };
+  });
