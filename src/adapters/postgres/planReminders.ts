@@ -13,7 +13,9 @@ export async function planReminders(
     as due("itemKey" text, kind text, "recipientId" text, "dueOn" date, "dueAt" text)`;
   await sql`
     insert into reminder (mentorship_id, item_key, kind, recipient_id, due_on, due_at)
-    select ${mentorshipId}, "itemKey", kind, "recipientId", "dueOn", "dueAt" from ${due}
+    select distinct on ("itemKey", kind, "recipientId", "dueOn")
+      ${mentorshipId}, "itemKey", kind, "recipientId", "dueOn", "dueAt" from ${due}
+    order by "itemKey", kind, "recipientId", "dueOn", "dueAt"
     on conflict (tenant_id, mentorship_id, item_key, kind, recipient_id, due_on) do update
       set state = 'planned', due_at = excluded.due_at, reason = null, held_until = null,
           not_before = null, lease = null, leased_until = null
