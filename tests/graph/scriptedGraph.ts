@@ -13,6 +13,8 @@ export interface ScriptedGraph {
   readonly graph: Graph;
   /** Method and path of every request, in order. */
   readonly seen: string[];
+  /** What was logged, one JSON text a line. */
+  readonly logged: string[];
   close(): Promise<void>;
 }
 
@@ -21,12 +23,13 @@ const tenantId = '3f1f6b0a-6a55-4a40-9a9c-1c6f3a2f9d10';
 /** For answers that localTenant does not give: a guest, a page of two, a server that hangs. MSAL and the Graph client are the real ones. */
 export async function startScripted(
   answer: (request: IncomingMessage) => Scripted | null,
-  timeoutMs = 5_000,
+  { timeoutMs = 5_000, signIn = tokenAnswer }: { timeoutMs?: number; signIn?: Scripted } = {},
 ): Promise<ScriptedGraph> {
   const seen: string[] = [];
+  const logged: string[] = [];
   const server = createServer((request, response) => {
     seen.push(`${request.method} ${request.url}`);
-    const scripted = request.url?.startsWith('/login/') ? tokenAnswer : answer(request);
+    const scripted = request.url?.startsWith('/login/') ? signIn : answer(request);
     if (scripted === null) return;
     response.writeHead(scripted.status, { 'content-type': 'application/json', ...scripted.headers });
     response.end(scripted.body === undefined ? '' : JSON.stringify(scripted.body));
@@ -41,14 +44,14 @@ export async function startScripted(
     loginOrigin: `${origin}/login`,
     graphOrigin: `${origin}/graph`,
     reportSite: null,
-    log: { warn: () => {} },
+    log: { warn: (details, text) => logged.push(JSON.stringify({ ...details, text })) },
     timeoutMs,
   });
   const close = async (): Promise<void> => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  return { graph, seen, close };
+  return { graph, seen, logged, close };
 }
 
 const tokenAnswer: Scripted = {

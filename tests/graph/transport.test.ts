@@ -93,7 +93,7 @@ test('a long wait is handed back instead of waited for', async () => {
 });
 
 test('a server that hangs is given up within the time limit, and installing says try again', async () => {
-  scripted = await startScripted(() => null, 200);
+  scripted = await startScripted(() => null, { timeoutMs: 200 });
   await expect(scripted.graph.directory.person(sara)).rejects.toThrow('timedOut');
   expect(await scripted.graph.installs.install(sara)).toEqual({ kind: 'retry', seconds: 30, reason: 'timedOut' });
 });
@@ -120,4 +120,20 @@ test('throttling names its own waiting time, given as seconds or as a date', asy
 test('a person is never installed for without leave: 403 is final', async () => {
   scripted = await startScripted(() => refusal(403));
   expect(await scripted.graph.installs.install(sara)).toEqual({ kind: 'permanent', reason: 'forbidden' });
+});
+
+test('what is logged of a refusal says what was tried, and names nobody', async () => {
+  scripted = await startScripted(() => refusal(403));
+  await expect(scripted.graph.directory.person(sara)).rejects.toThrow('forbidden');
+  await expect(scripted.graph.directory.search('Sara')).rejects.toThrow('forbidden');
+  expect(scripted.logged.map((line) => JSON.parse(line))).toEqual([
+    { call: 'person', method: 'GET', status: 403, code: 'Refused', text: 'Graph refused' },
+    { call: 'search', method: 'GET', status: 403, code: 'Refused', text: 'Graph refused' },
+  ]);
+});
+
+test('a sign-in that Microsoft refuses sends nothing and waits for somebody to mend it', async () => {
+  scripted = await startScripted(() => user(), { signIn: { status: 401, body: { error: 'invalid_client' } } });
+  expect(await scripted.graph.installs.install(sara)).toEqual({ kind: 'retry', seconds: 300, reason: 'signInRefused' });
+  expect(graphRequests()).toEqual([]);
 });
