@@ -46,16 +46,19 @@ export async function readCall(req: IncomingMessage): Promise<Call> {
   };
 }
 
+/** writeHead is not chained: a server that restify has patched in the same process answers nothing from it. */
 export function writeReply(res: ServerResponse, reply: Reply): void {
   const headers: Record<string, string> = { 'cache-control': 'no-store', ...reply.headers };
   if (reply.body === undefined) {
-    res.writeHead(reply.status, headers).end();
+    res.writeHead(reply.status, headers);
+    res.end();
     return;
   }
   const bytes = Buffer.isBuffer(reply.body) ? reply.body : Buffer.from(JSON.stringify(reply.body));
   headers['content-type'] ??= 'application/json; charset=utf-8';
   headers['content-length'] = String(bytes.length);
-  res.writeHead(reply.status, headers).end(bytes);
+  res.writeHead(reply.status, headers);
+  res.end(bytes);
 }
 
 const attached = Symbol('reply');
