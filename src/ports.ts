@@ -264,7 +264,11 @@ export interface Requests {
   save(request: AnsweredRequest): Promise<void>;
 }
 
-/** What went wrong outside, sorted by what to do about it. `unknown` may have happened: look before doing it again. */
+/**
+ * What went wrong outside, sorted by what to do about it. `unknown` may have happened: look before doing it again.
+ * Reasons of Graph: throttled, unavailable, timedOut, unreachable, signInUnavailable, signInRefused, conflict, invalid,
+ * unauthorised, forbidden, notFound, noMailbox, tooLarge, listDiffers, or 'status' and a number.
+ */
 export type Outcome<T> =
   | { readonly kind: 'ok'; readonly value: T }
   | { readonly kind: 'permanent'; readonly reason: string }

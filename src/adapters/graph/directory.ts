@@ -1,19 +1,11 @@
+import type { AadUserConversationMember, User } from '@microsoft/microsoft-graph-types';
 import type { Directory, DirectoryPerson, Outcome } from '../../ports.ts';
 import { address, quoted } from './address.ts';
 import { demand, outcomeOf } from './outcomes.ts';
 import { readPages } from './pages.ts';
 import type { Send } from './transport.ts';
 
-interface GraphUser {
-  readonly id: string;
-  readonly displayName: string | null;
-  readonly jobTitle?: string | null;
-  readonly userType?: string | null;
-}
-
-interface GraphMember {
-  readonly userId?: string | null;
-}
+type GraphUser = User & { readonly id: string };
 
 const peopleMax = 20;
 const searchLengthMax = 100;
@@ -71,9 +63,12 @@ async function readPhoto(send: Send, id: string): Promise<string | null> {
 async function isMember(send: Send, groupId: string, personId: string): Promise<boolean> {
   const filter = `(microsoft.graph.aadUserConversationMember/userId eq ${quoted(personId)})`;
   const path = address`/teams/${groupId}/members?$filter=${filter}`;
-  const isThePerson = (member: GraphMember): boolean => member.userId?.toLowerCase() === personId.toLowerCase();
-  const found = await readPages<GraphMember>(send, { name: 'teamMember', method: 'GET', path }, (members) =>
-    members.some(isThePerson),
+  const isThePerson = (member: AadUserConversationMember): boolean =>
+    member.userId?.toLowerCase() === personId.toLowerCase();
+  const found = await readPages<AadUserConversationMember>(
+    send,
+    { name: 'teamMember', method: 'GET', path },
+    (members) => members.some(isThePerson),
   );
   const isNoTeam = found.kind === 'permanent' && ['notFound', 'invalid'].includes(found.reason);
   return isNoTeam ? false : demand(found, 'teamMember').some(isThePerson);

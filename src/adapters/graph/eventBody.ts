@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { Event } from '@microsoft/microsoft-graph-types';
 import type { DesiredEvent } from '../../domain/calendar/desiredEvent.ts';
 import { dayOf, type Instant, instantAt, timeOf } from '../../domain/instant.ts';
 import type { EventRow, Language } from '../../ports.ts';
 import { textsOf } from '../../texts/texts.ts';
 
-/** What Graph answers of an event, as far as we ask. */
-export interface GraphEvent {
-  readonly id: string;
-  readonly start?: { readonly dateTime: string; readonly timeZone: string };
-  readonly end?: { readonly dateTime: string; readonly timeZone: string };
-  readonly location?: { readonly displayName?: string | null } | null;
-  readonly sensitivity?: string;
-  readonly isCancelled?: boolean;
-  readonly isOrganizer?: boolean;
-  readonly attendees?: readonly { readonly emailAddress?: { readonly address?: string } }[];
-}
+/** An event as Graph answers it. */
+export type GraphEvent = Event & { readonly id: string };
 
 export interface Attendee {
   readonly address: string;
@@ -81,4 +73,4 @@ function wallTime(instant: Instant): { dateTime: string; timeZone: string } {
 }
 
 const isAt = (given: GraphEvent['start'], instant: Instant): boolean =>
-  given?.timeZone === 'UTC' && given.dateTime.slice(0, 19) === instant.slice(0, 19);
+  given?.timeZone === 'UTC' && given.dateTime?.slice(0, 19) === instant.slice(0, 19);

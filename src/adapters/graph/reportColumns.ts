@@ -1,13 +1,5 @@
+import type { ColumnDefinition } from '@microsoft/microsoft-graph-types';
 import { textsOf } from '../../texts/texts.ts';
-
-/** A column as Graph gives and takes it: the facet that is there is the type. */
-export interface GraphColumn {
-  readonly name: string;
-  readonly indexed?: boolean | null;
-  readonly text?: { readonly allowMultipleLines?: boolean | null } | null;
-  readonly number?: object | null;
-  readonly dateTime?: object | null;
-}
 
 type ColumnType = 'one line of text' | 'several lines of text' | 'number' | 'date and time' | 'something else';
 
@@ -35,7 +27,7 @@ const columns: readonly ReportColumn[] = [
   { name: 'Revision', ...number },
 ];
 
-const facets: Readonly<Record<ReportColumn['type'], object>> = {
+const facets: Readonly<Record<ReportColumn['type'], ColumnDefinition>> = {
   'one line of text': { text: { allowMultipleLines: false, maxLength: 255 } },
   'several lines of text': { text: { allowMultipleLines: true, linesForEditing: 6, textType: 'plain' } },
   number: { number: { decimalPlaces: 'none' } },
@@ -43,7 +35,7 @@ const facets: Readonly<Record<ReportColumn['type'], object>> = {
 };
 
 /** The columns of a new list. */
-export const columnDefinitions = (): readonly object[] =>
+export const columnDefinitions = (): readonly ColumnDefinition[] =>
   columns.map((column) => ({
     name: column.name,
     displayName: words.columns[column.name as keyof typeof words.columns],
@@ -52,7 +44,7 @@ export const columnDefinitions = (): readonly object[] =>
   }));
 
 /** What differs from the columns we write, one sentence each; empty when nothing does. */
-export function columnFaults(found: readonly GraphColumn[]): readonly string[] {
+export function columnFaults(found: readonly ColumnDefinition[]): readonly string[] {
   const title: ReportColumn = { name: 'Title', ...text };
   return [title, ...columns].flatMap((wanted) => {
     const column = found.find((candidate) => candidate.name === wanted.name);
@@ -63,7 +55,8 @@ export function columnFaults(found: readonly GraphColumn[]): readonly string[] {
   });
 }
 
-function typeOf(column: GraphColumn): ColumnType {
+/** The facet that is there is the type. */
+function typeOf(column: ColumnDefinition): ColumnType {
   if (column.text) return column.text.allowMultipleLines === true ? 'several lines of text' : 'one line of text';
   if (column.number) return 'number';
   return column.dateTime ? 'date and time' : 'something else';

@@ -1,12 +1,13 @@
+import type { ColumnDefinition } from '@microsoft/microsoft-graph-types';
 import type { Outcome } from '../../ports.ts';
 import { address } from './address.ts';
 import { outcomeOf } from './outcomes.ts';
 import { readPages } from './pages.ts';
-import { columnDefinitions, columnFaults, type GraphColumn } from './reportColumns.ts';
+import { columnDefinitions, columnFaults } from './reportColumns.ts';
 import type { Send } from './transport.ts';
 
 /** Found by this name, so it is the same in every language. */
-export const listName = 'Fotfeste statusrapporter';
+const listName = 'Fotfeste statusrapporter';
 
 /** A person has to mend the list, which takes a while. */
 const driftPauseSeconds = 900;
@@ -80,7 +81,7 @@ async function findList(send: Send, siteId: string): Promise<Outcome<string | nu
 
 async function verify(send: Send, place: ListPlace): Promise<Located> {
   const path = address`/sites/${place.siteId}/lists/${place.listId}/columns`;
-  const read = await readPages<GraphColumn>(send, { name: 'reports.columns', method: 'GET', path });
+  const read = await readPages<ColumnDefinition>(send, { name: 'reports.columns', method: 'GET', path });
   if (read.kind !== 'ok') {
     return { ...read, explanation: `The columns of the list "${listName}" cannot be read (${read.reason}).` };
   }

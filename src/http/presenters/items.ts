@@ -63,6 +63,6 @@ function actionsOn(item: PlanItem, { mentorship, relations, now }: ItemReader): 
 
 function troubleOf(reason: string | undefined): ItemView['calendarTrouble'] {
   if (reason === undefined) return null;
-  if (reason.includes('MailboxNotEnabled') || reason.includes('ResourceNotFound')) return 'mailboxMissing';
-  return reason.includes('Denied') || reason.includes('Authorization') ? 'refused' : 'notAnswering';
+  if (['noMailbox', 'notFound'].includes(reason)) return 'mailboxMissing';
+  return ['forbidden', 'unauthorised', 'signInRefused'].includes(reason) ? 'refused' : 'notAnswering';
 }
