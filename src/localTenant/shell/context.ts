@@ -17,6 +17,8 @@ export interface Shell {
   stopMoving(): void;
   send(chatId: string, text: string): Promise<void>;
   reload(): void;
+  /** Adds the app for the person, as Teams does from its store. */
+  install(): Promise<void>;
   saveTab(): Promise<void>;
   rememberWelcome(): void;
 }

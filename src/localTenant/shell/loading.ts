@@ -57,7 +57,7 @@ export function createLoading(store: Store): Loading {
     guard(async (upn) => {
       const monday = shownMonday(store);
       if (monday === null) return () => {};
-      const found = await shellApi.calendar(upn, monday, addDays(monday, 7));
+      const found = await shellApi.calendar(upn, monday, addDays(monday, 6));
       return () => {
         if (shownMonday(store) === monday) store.set({ events: found });
       };

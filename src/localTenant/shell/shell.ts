@@ -5,7 +5,6 @@ import { createChatCards } from './chat/chatCards.ts';
 import type { Shell } from './context.ts';
 import { createFrameOwner } from './host/frameOwner.ts';
 import { createFrames } from './host/frames.ts';
-import { tenantOf } from './host/teamsContext.ts';
 import { listen } from './live.ts';
 import { createLoading } from './loading.ts';
 import { createStore, emptyModel, type Model } from './model.ts';
@@ -29,10 +28,9 @@ const store = createStore(emptyModel(readAddress(location.search), !wasWelcomed(
   queueMicrotask(draw);
 });
 const loading = createLoading(store);
-let tenantId = '';
 let stopListening: () => void = () => {};
 
-const owner = createFrameOwner(store, go, () => tenantId);
+const owner = createFrameOwner(store, go);
 const frames = createFrames(owner);
 const cards = createChatCards({
   press: (action) => pressCard(store, loading, action),
@@ -64,15 +62,10 @@ function arrive(address: Address): void {
   void (isOther ? become(address.as) : loading.view());
 }
 
-/** Signs in as a person: their token names the tenant, their events are listened to. */
+/** From now on the shell is this person's: it hears what happens to them and shows what is theirs. */
 async function become(upn: string): Promise<void> {
   stopListening();
   stopListening = listen(shellApi.eventsUrl(upn), (kind) => void loading.changed(kind));
-  try {
-    tenantId = tenantOf((await shellApi.token(upn)).token);
-  } catch {
-    // The state below is refused for the same reason, and says so.
-  }
   await loading.everything();
 }
 
@@ -93,6 +86,10 @@ const shellOf = (model: Model): Shell => ({
   reload: () => {
     store.set({ problem: null });
     void start();
+  },
+  install: async () => {
+    await shellApi.install(store.get().address.as);
+    await loading.everything();
   },
   saveTab: () => saveTab({ store, frames, loading, go }),
   rememberWelcome: () => {
@@ -158,6 +155,9 @@ function closeMenu(): void {
   store.set({ menu: null });
   opener?.focus();
 }
+
+// Product time runs on between two events; the bar follows it.
+setInterval(() => void loading.changed('clock'), 60_000);
 
 draw();
 void start();

@@ -47,6 +47,7 @@ export const shellApi = {
     post<ActionAnswer>(`/_shell/chats/${part(chatId)}/actions?${as(upn)}`, action),
   calendar: (upn: string, from: string, to: string) =>
     read<CalendarEvent[]>(`/_shell/calendar?${as(upn)}&from=${from}&to=${to}`),
+  install: (upn: string) => post<unknown>(`/_shell/install?${as(upn)}`, {}),
   lists: (upn: string) => read<SharePointList[]>(`/_shell/lists?${as(upn)}`),
   addTab: (upn: string, channelId: string, settings: TabSettings & { displayName: string }) =>
     post<ChannelTab>(`/_shell/channels/${part(channelId)}/tabs?${as(upn)}`, {

@@ -39,6 +39,7 @@ export interface Team {
 
 export interface AppLinks {
   name: string;
+  installed: boolean;
   personalTabUrl: string;
   channelTabUrl: string;
   configureUrl: string;
@@ -54,6 +55,7 @@ export interface Me {
 
 export interface ShellState {
   now: string;
+  tenantId: string;
   me: Me;
   people: Person[];
   app: AppLinks;
@@ -79,6 +81,7 @@ export interface CalendarEvent {
   startsAt: string;
   endsAt: string;
   isOrganizer: boolean;
+  isCancelled: boolean;
   sensitivity: string;
   attendees: unknown[];
   location: unknown;

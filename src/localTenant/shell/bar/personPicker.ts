@@ -90,7 +90,7 @@ function matching(people: Person[], search: string): Person[] {
 }
 
 function grouped(people: Person[], withoutUnit: string): [string, Person[]][] {
-  const byUnit = Map.groupBy(people, (person) => person.unit ?? withoutUnit);
+  const byUnit = Map.groupBy(people, (person) => person.unit || withoutUnit);
   return [...byUnit].sort(([a], [b]) => Number(a === withoutUnit) - Number(b === withoutUnit) || a.localeCompare(b));
 }
 

@@ -47,7 +47,7 @@ function dateForm(shell: Shell, today: string) {
     field.setCustomValidity(days < 1 ? w.dateMustBeLater : days > farthestDays ? w.dateTooFar : '');
     if (field.reportValidity()) shell.moveTime(days);
   };
-  return html`<form class="date-panel" role="dialog" aria-label=${w.toDateLabel} novalidate @submit=${submit}>
+  return html`<div class="date-panel" role="dialog" aria-label=${w.toDateLabel}><form novalidate @submit=${submit}>
     <label>
       ${w.toDateLabel}
       <input
@@ -64,7 +64,7 @@ function dateForm(shell: Shell, today: string) {
       <button class="button primary" type="submit">${w.move}</button>
       <button class="button" type="button" @click=${() => shell.set({ menu: null })}>${w.cancel}</button>
     </div>
-  </form>`;
+  </form></div>`;
 }
 
 function moving(shell: Shell) {

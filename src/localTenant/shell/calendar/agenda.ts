@@ -25,8 +25,10 @@ function agendaDay(shell: Shell, day: string, events: CalendarEvent[]) {
     <h3 class="agenda-day">${dayInWords(w, day)}</h3>
     ${placed.length === 0 ? html`<p class="quiet">${w.noEventsDay}</p>` : nothing}
     ${placed.map(
-      ({ event }) => html`<button class="agenda-event" type="button" @click=${() => shell.set({ openEvent: event.id })}>
-        <span class="event-hours">${hoursOf(w, event)}</span>
+      ({
+        event,
+      }) => html`<button class="agenda-event ${event.isCancelled ? 'cancelled' : ''}" type="button" @click=${() => shell.set({ openEvent: event.id })}>
+        <span class="event-hours">${event.isCancelled ? w.cancelled : hoursOf(w, event)}</span>
         <span class="event-subject">
           ${isPrivate(event) ? html`${icons.lock()}<span class="unseen">${w.private}:</span>` : nothing} ${event.subject}
         </span>

@@ -19,7 +19,7 @@ export function eventDetails(shell: Shell, event: CalendarEvent) {
       <p class="details-when">${dayInWords(w, dayOf(event.startsAt))} ${w.at}${hoursOf(w, event)}</p>
       <p class="quiet">
         ${isPrivate(event) ? html`<span class="tag">${icons.lock()} ${w.private}</span>` : nothing}
-        ${event.isOrganizer ? w.organizer : w.invited}
+        ${event.isCancelled ? w.cancelled : event.isOrganizer ? w.organizer : w.invited}
       </p>
       <dl class="facts">
         ${place === '' ? nothing : html`<dt>${w.place}</dt><dd>${place}</dd>`}

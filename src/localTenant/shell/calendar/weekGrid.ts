@@ -51,10 +51,10 @@ function block(shell: Shell, { event, startMinute, endMinute, lane, lanes }: Pla
     left: `${(lane / lanes) * 100}%`,
     width: `calc(${100 / lanes}% - 4px)`,
   });
-  return html`<button class="event" type="button" style=${style} @click=${() => shell.set({ openEvent: event.id })}>
+  return html`<button class="event ${event.isCancelled ? 'cancelled' : ''}" type="button" style=${style} @click=${() => shell.set({ openEvent: event.id })}>
     <span class="event-subject">
       ${isPrivate(event) ? html`${icons.lock()}<span class="unseen">${w.private}:</span>` : nothing} ${event.subject}
     </span>
-    <span class="event-hours">${hoursOf(w, event)}</span>
+    <span class="event-hours">${event.isCancelled ? w.cancelled : hoursOf(w, event)}</span>
   </button>`;
 }

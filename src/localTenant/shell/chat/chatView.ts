@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { appMark, avatar } from '../avatar.ts';
 import type { Shell } from '../context.ts';
 import { dayOf } from '../days.ts';
-import type { ChatSummary } from '../shellTypes.ts';
+import type { AppLinks, ChatSummary } from '../shellTypes.ts';
 import { relativeDay, timeInWords } from '../words/words.ts';
 import { conversation } from './conversation.ts';
 
@@ -15,7 +15,7 @@ export function chatView(shell: Shell) {
     <section class="list-pane" aria-label=${w.chat}>
       <h2 class="pane-title">${w.chat}</h2>
       ${model.state === null ? html`<p class="quiet pad">${w.loading}</p>` : nothing}
-      ${model.state !== null && chats.length === 0 ? html`<p class="quiet pad">${w.noChats}</p>` : nothing}
+      ${model.state !== null && chats.length === 0 ? noChats(shell, model.state.app) : nothing}
       <ul class="plain">
         ${chats.map((one) => html`<li>${chatRow(shell, one, one.id === chat?.id)}</li>`)}
       </ul>
@@ -26,6 +26,16 @@ export function chatView(shell: Shell) {
         : conversation(shell, chat)
     }
   </div>`;
+}
+
+function noChats(shell: Shell, app: AppLinks) {
+  const { w } = shell;
+  return html`<p class="quiet pad">${w.noChats}</p>
+    ${
+      app.installed
+        ? nothing
+        : html`<button class="button primary add-app" type="button" @click=${() => shell.install()}>${w.addApp(app.name)}</button>`
+    }`;
 }
 
 function chatRow(shell: Shell, chat: ChatSummary, isOpen: boolean) {

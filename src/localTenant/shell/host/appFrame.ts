@@ -1,7 +1,8 @@
 import type { TabSettings } from '../shellTypes.ts';
 import type { Words } from '../words/words.ts';
+import { createAppCover } from './appCover.ts';
 import { type Place, type Surroundings, teamsContext } from './teamsContext.ts';
-import { type Answer, createTeamsHost, initializeAnswer, type TeamsHost } from './teamsHost.ts';
+import { type Answer, createTeamsHost, initializeAnswer } from './teamsHost.ts';
 
 const patienceSeconds = 30;
 
@@ -37,50 +38,27 @@ export interface AppFrame {
 
 export function createAppFrame(options: AppFrameOptions, owner: FrameOwner): AppFrame {
   const { words: w, appName } = options;
-  const element = document.createElement('div');
-  element.className = 'app-frame';
   const frame = document.createElement('iframe');
   frame.title = w.tabOf(appName);
   frame.allow = 'clipboard-write';
   frame.src = options.url;
-  const cover = document.createElement('div');
-  cover.className = 'app-cover';
-  cover.setAttribute('role', 'status');
-  element.append(frame, cover);
+  const cover = createAppCover(w, appName, () => {
+    frame.src = options.url;
+  });
+  const element = document.createElement('div');
+  element.className = 'app-frame';
+  element.append(frame, cover.element);
+  cover.waiting();
 
-  let saved = options.settings;
-  let onSaved: ((problem: string | null) => void) | null = null;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-
-  const ready = () => {
-    if (timer !== null) clearTimeout(timer);
-    cover.hidden = true;
-  };
-  const trouble = (text: string) => {
-    if (timer !== null) clearTimeout(timer);
-    showTrouble(cover, text, { label: w.tryAgain, run: start });
-  };
-  const start = () => {
-    showProgress(cover, w.loading);
-    if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(() => trouble(w.appSlow(appName)), patienceSeconds * 1000);
-    if (host !== null) frame.src = options.url;
-  };
-  let host: TeamsHost | null = null;
-  start();
-  host = createTeamsHost(frame, {
+  const saving = createSaving(options);
+  const host = createTeamsHost(frame, {
     ...pageAnswers(options.place, owner),
-    'appInitialization.appLoaded': () => done(ready()),
-    'appInitialization.success': () => done(ready()),
-    'appInitialization.failure': ([reason, message]) => done(trouble(`${w.appFailed(appName)} ${message ?? reason}`)),
-    'appInitialization.expectedFailure': () => done(ready()),
-    'settings.getSettings': () => [saved ?? {}],
-    'settings.setSettings': ([settings]) => {
-      saved = readSettings(settings);
-      return [true];
-    },
-    'settings.save.success': () => done(onSaved?.(null)),
-    'settings.save.failure': ([reason]) => done(onSaved?.(String(reason ?? w.notConfigured))),
+    ...saving.answers,
+    'appInitialization.appLoaded': () => done(cover.ready()),
+    'appInitialization.success': () => done(cover.ready()),
+    'appInitialization.failure': ([reason, message]) =>
+      done(cover.trouble(`${w.appFailed(appName)} ${message ?? reason}`)),
+    'appInitialization.expectedFailure': () => done(cover.ready()),
     navigateCrossDomain: ([url]) => {
       const target = new URL(String(url), frame.src);
       if (target.origin !== new URL(frame.src).origin) return [false, 'not a domain of this app'];
@@ -88,25 +66,42 @@ export function createAppFrame(options: AppFrameOptions, owner: FrameOwner): App
       return [true];
     },
   });
-
-  const send = (func: string, args: unknown[]) => host?.send(func, args);
   return {
     element,
-    changeTheme: (theme) => send('themeChange', [theme]),
-    async save() {
-      const problem = await new Promise<string | null>((resolve) => {
-        onSaved = resolve;
-        setTimeout(() => resolve(w.saveSlow), patienceSeconds * 1000);
-        send('settings.save', [{}]);
-      });
-      if (problem !== null) return { problem };
-      return saved === null ? { problem: w.notConfigured } : { settings: saved };
-    },
+    changeTheme: (theme) => host.send('themeChange', [theme]),
+    save: () => saving.save(() => host.send('settings.save', [{}])),
     close() {
-      if (timer !== null) clearTimeout(timer);
-      host?.close();
+      cover.ready();
+      host.close();
     },
   };
+}
+
+type Saved = { settings: TabSettings } | { problem: string };
+
+/** What a configuration page asked to remember, and the answer it gives when told to save. */
+function createSaving({ settings, words: w }: AppFrameOptions) {
+  let remembered = settings;
+  let onAnswer: (problem: string | null) => void = () => {};
+  const answers: Record<string, Answer> = {
+    'settings.getSettings': () => [remembered ?? {}],
+    'settings.setSettings': ([given]) => {
+      remembered = readSettings(given);
+      return [true];
+    },
+    'settings.save.success': () => done(onAnswer(null)),
+    'settings.save.failure': ([reason]) => done(onAnswer(String(reason ?? w.notConfigured))),
+  };
+  const save = async (ask: () => void): Promise<Saved> => {
+    const problem = await new Promise<string | null>((resolve) => {
+      onAnswer = resolve;
+      setTimeout(() => resolve(w.saveSlow), patienceSeconds * 1000);
+      ask();
+    });
+    if (problem !== null) return { problem };
+    return remembered === null ? { problem: w.notConfigured } : { settings: remembered };
+  };
+  return { answers, save };
 }
 
 /** Requests that Teams leaves unanswered. */
@@ -163,23 +158,4 @@ function readSettings(given: unknown): TabSettings {
     websiteUrl: settings.websiteUrl ?? null,
     suggestedDisplayName: settings.suggestedDisplayName ?? null,
   };
-}
-
-function showProgress(cover: HTMLElement, text: string): void {
-  cover.hidden = false;
-  const spinner = document.createElement('span');
-  spinner.className = 'spinner';
-  cover.replaceChildren(spinner, text);
-}
-
-function showTrouble(cover: HTMLElement, text: string, retry: { label: string; run: () => void }): void {
-  cover.hidden = false;
-  const sentence = document.createElement('p');
-  sentence.textContent = text;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button';
-  button.textContent = retry.label;
-  button.onclick = retry.run;
-  cover.replaceChildren(sentence, button);
 }

@@ -10,7 +10,6 @@ import { chatPartner, readDeepLink } from './deepLink.ts';
 export function createFrameOwner(
   store: Store,
   go: (change: Partial<Address>) => void,
-  tenantId: () => string,
 ): FrameOwner & { open(link: string): boolean } {
   const openChatWith = (upn: string): boolean => {
     const { people, state } = store.get();
@@ -36,7 +35,7 @@ export function createFrameOwner(
       const { state, address } = store.get();
       if (state === null) throw new Error('a page of the app is open before its person is known');
       const { lang, theme } = address;
-      return { me: state.me, tenantId: tenantId(), locale: locales[lang], theme: teamsThemeNames[theme] };
+      return { me: state.me, tenantId: state.tenantId, locale: locales[lang], theme: teamsThemeNames[theme] };
     },
     token: async () => (await shellApi.token(store.get().address.as)).token,
     openPage: (_pageId, subPageId) => go({ view: 'personal', sub: subPageId }),

@@ -50,10 +50,3 @@ export function teamsContext(place: Place, around: Surroundings): Record<string,
   }
   return context;
 }
-
-/** Tells the tenant of a token; whoever receives the token checks it. */
-export function tenantOf(token: string): string {
-  const payload = token.split('.')[1] ?? '';
-  const claims = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as { tid?: string };
-  return claims.tid ?? '';
-}

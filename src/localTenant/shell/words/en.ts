@@ -48,6 +48,7 @@ export const en: Words = {
   unknownPerson: (who) => `Nobody in the municipality is called ${who}. Choose a person at the top.`,
 
   noChats: 'No chats yet. When someone writes to you, it shows here.',
+  addApp: (app) => `Add ${app}`,
   chooseChat: 'Choose a chat in the list.',
   noMessages: 'No messages yet.',
   messages: 'Messages',
@@ -85,6 +86,7 @@ export const en: Words = {
   previousWeek: 'Previous week',
   nextWeek: 'Next week',
   private: 'Private',
+  cancelled: 'Cancelled',
   organizer: 'You are the organiser',
   invited: 'You are invited',
   attendees: 'Attendees',

@@ -46,6 +46,7 @@ export const nb = {
   unknownPerson: (who: string) => `Ingen i kommunen heter ${who}. Velg en person øverst.`,
 
   noChats: 'Ingen samtaler ennå. Når noen skriver til deg, står det her.',
+  addApp: (app: string) => `Legg til ${app}`,
   chooseChat: 'Velg en samtale i lista.',
   noMessages: 'Ingen meldinger ennå.',
   messages: 'Meldinger',
@@ -83,6 +84,7 @@ export const nb = {
   previousWeek: 'Forrige uke',
   nextWeek: 'Neste uke',
   private: 'Privat',
+  cancelled: 'Avlyst',
   organizer: 'Du har kalt inn',
   invited: 'Du er invitert',
   attendees: 'Deltakere',

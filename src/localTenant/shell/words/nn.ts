@@ -48,6 +48,7 @@ export const nn: Words = {
   unknownPerson: (who) => `Ingen i kommunen heiter ${who}. Vel ein person øvst.`,
 
   noChats: 'Ingen samtalar enno. Når nokon skriv til deg, står det her.',
+  addApp: (app) => `Legg til ${app}`,
   chooseChat: 'Vel ein samtale i lista.',
   noMessages: 'Ingen meldingar enno.',
   messages: 'Meldingar',
@@ -85,6 +86,7 @@ export const nn: Words = {
   previousWeek: 'Førre veke',
   nextWeek: 'Neste veke',
   private: 'Privat',
+  cancelled: 'Avlyst',
   organizer: 'Du har kalla inn',
   invited: 'Du er invitert',
   attendees: 'Deltakarar',
