@@ -1,4 +1,4 @@
-import { addDays, type Day, dayFrom, partsOf, weekdayOf } from './day.ts';
+import { addDays, type Day, dayFrom, dayNumber, dayOfNumber, partsOf, weekdayOf } from './day.ts';
 
 export type HolidayName =
   | 'newYear'
@@ -52,26 +52,36 @@ export function holidaysOf(year: number): readonly Holiday[] {
   return holidays.sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-const known = new Map<number, ReadonlySet<Day>>();
+const holidayNumbers = new Map<number, ReadonlySet<number>>();
 
-function holidaySet(year: number): ReadonlySet<Day> {
-  const set = known.get(year) ?? new Set(holidaysOf(year).map((holiday) => holiday.on));
-  known.set(year, set);
-  return set;
+function numbersOf(year: number): ReadonlySet<number> {
+  const numbers = holidayNumbers.get(year) ?? new Set(holidaysOf(year).map((holiday) => dayNumber(holiday.on)));
+  holidayNumbers.set(year, numbers);
+  return numbers;
 }
 
+const known: boolean[] = [];
+
+function isWorkingNumber(number: number): boolean {
+  const isWorking = known[number] ?? computeIsWorking(dayOfNumber(number));
+  known[number] = isWorking;
+  return isWorking;
+}
+
+const computeIsWorking = (day: Day): boolean => weekdayOf(day) < 6 && !numbersOf(partsOf(day).year).has(dayNumber(day));
+
 /** Monday to Friday, and no public holiday. */
-export const isWorkingDay = (day: Day): boolean => weekdayOf(day) < 6 && !holidaySet(partsOf(day).year).has(day);
+export const isWorkingDay = (day: Day): boolean => isWorkingNumber(dayNumber(day));
 
 /** The nth working day after a day, or before it when n is negative; the day itself when n is 0. */
 export function addWorkingDays(day: Day, n: number): Day {
   const step = n < 0 ? -1 : 1;
-  let at = day;
+  let at = dayNumber(day);
   for (let left = Math.abs(n); left > 0; ) {
-    at = addDays(at, step);
-    if (isWorkingDay(at)) left -= 1;
+    at += step;
+    if (isWorkingNumber(at)) left -= 1;
   }
-  return at;
+  return dayOfNumber(at);
 }
 
 /** The day itself when it is a working day, otherwise the last one before it. */
