@@ -137,3 +137,23 @@ test('a sign-in that Microsoft refuses sends nothing and waits for somebody to m
   expect(await scripted.graph.installs.install(sara)).toEqual({ kind: 'retry', seconds: 300, reason: 'signInRefused' });
   expect(graphRequests()).toEqual([]);
 });
+
+test('someone without a mailbox is the reason given, not a fault of ours', async () => {
+  scripted = await startScripted((request) =>
+    request.url?.includes('/events')
+      ? { status: 404, body: { error: { code: 'MailboxNotEnabledForRESTAPI', message: 'No mailbox.' } } }
+      : user({ mail: null, userPrincipalName: 'sara.eira@lysvaer.example' }),
+  );
+  const event = {
+    itemKey: 'talk-w03',
+    subject: 'mentorTalk',
+    organiserId: '11111111-2222-4333-8444-666666666666',
+    attendeeId: sara,
+    startsAt: '2026-09-18T11:15:00.000Z',
+    endsAt: '2026-09-18T12:00:00.000Z',
+    place: null,
+    bookingNumber: 1,
+  } as const;
+  const row = { mentorshipId: 'mentorship-1', itemKey: 'talk-w03', desired: event, known: null, lease: null };
+  expect(await scripted.graph.calendar.create(row, event, 'nb')).toEqual({ kind: 'permanent', reason: 'noMailbox' });
+});
