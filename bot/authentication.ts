@@ -78,14 +78,16 @@ const isNoAnswer = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'FetchError' || error.message.startsWith('Failed to load'));
 
 const inSdk = new AsyncLocalStorage<true>();
-const print = console.error;
-let isQuiet = false;
+let isGuarded = false;
 
 /** The SDK prints refused tokens, keys included, with console.error. Silences that for its own call, and nothing else. */
 function quietly<T>(call: () => Promise<T>): Promise<T> {
-  if (!isQuiet) {
-    console.error = (...parts: unknown[]) => (inSdk.getStore() ? undefined : print(...parts));
-    isQuiet = true;
+  if (!isGuarded) {
+    const print = console.error;
+    console.error = (...parts: unknown[]) => {
+      if (!inSdk.getStore()) print(...parts);
+    };
+    isGuarded = true;
   }
   return inSdk.run(true, call);
 }

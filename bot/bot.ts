@@ -57,7 +57,8 @@ export function createBot(options: BotOptions): Bot {
   async function answer(req: BotRequest): Promise<{ status: number; body?: unknown }> {
     if (req.method !== 'POST') return { status: 405 };
     const activity = readActivity(req.body);
-    if (activity === null) return { status: 400, body: fault('BadRequest', 'An activity with a type and a conversation is required.') };
+    if (activity === null)
+      return { status: 400, body: fault('BadRequest', 'An activity with a type and a conversation is required.') };
     const caller = await authenticate(authentication, activity, String(req.headers.authorization ?? ''));
     if (caller === null) return { status: 401, body: fault('Unauthorized', 'The token is missing or not valid here.') };
     const tenantId = tenantOf(activity);

@@ -1,4 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { type Bot, createBot } from '../../bot/bot.ts';
 import type { BotLog } from '../../bot/desk.ts';
@@ -12,6 +15,7 @@ import { bookItem } from '../../src/usecases/plan/bookItem.ts';
 import { startMentorship } from '../../src/usecases/plan/startMentorship.ts';
 import { readReminder } from '../../src/usecases/reminder/readReminder.ts';
 import { saveUnit } from '../../src/usecases/unit/saveUnit.ts';
+import { type Sign, signAsConnector, signAsForger } from '../support/connectorToken.ts';
 import { openTestStore } from '../support/database.ts';
 import { appId, appSecret, type RunningTenant, startLocalTenant, tenantId } from '../support/localTenant.ts';
 
@@ -29,12 +33,18 @@ export interface BotWorld {
   readonly bot: Bot;
   readonly world: World;
   readonly log: LogLine[];
+  /** Signs as the Bot connector, and as someone who would like to be it. */
+  readonly sign: Sign;
+  readonly forge: Sign;
   actor(name: string): Promise<Actor>;
   close(): Promise<void>;
 }
 
 export async function startBotWorld(): Promise<BotWorld> {
-  const tenant = await startLocalTenant({ manifestId: teamsAppId });
+  const folder = await mkdtemp(path.join(tmpdir(), 'fotfeste-bot-'));
+  const stateFile = path.join(folder, 'tenant.json');
+  const tenant = await startLocalTenant({ manifestId: teamsAppId, stateFile });
+  await tenant.tenant.flush();
   const clock: Clock = { now: () => tenant.tenant.now() };
   const { store, close } = await openTestStore(clock);
   await store.registerTenant({ id: tenantId, name: 'Lysvær kommune' });
@@ -69,6 +79,8 @@ export async function startBotWorld(): Promise<BotWorld> {
     bot,
     world,
     log: lines,
+    sign: signAsConnector(stateFile, { tenantId, appId }),
+    forge: await signAsForger(stateFile, { tenantId, appId }),
     async actor(name) {
       const personId = await tenant.idOf(name);
       const displayName = (await world.directory.person(personId))?.displayName ?? '';
@@ -77,6 +89,7 @@ export async function startBotWorld(): Promise<BotWorld> {
     async close() {
       await tenant.close();
       await close();
+      await rm(folder, { recursive: true });
     },
   };
 }
