@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ComponentType, lazy, Suspense, useState } from 'react';
 import type { HomeView, PlanView, Role } from '../src/contract/views.ts';
+import { Newcomers } from './leader/Newcomers.tsx';
+import { MyPlan } from './mentee/MyPlan.tsx';
+import { Caseload } from './mentor/Caseload.tsx';
 import { Answered } from './shared/Answered.tsx';
 import { Loading } from './shared/Loading.tsx';
 import { NothingHere } from './shared/NothingHere.tsx';
@@ -12,7 +15,11 @@ import { useFollowLanguage } from './shared/useFollowLanguage.ts';
 const RoleTabs = lazy(() => import('./RoleTabs.tsx'));
 
 /** The pages a person may have here, by role. What few people need is fetched when they do. */
-const surfaces: Readonly<Partial<Record<Role, ComponentType<SurfaceProps>>>> = {};
+const surfaces: Readonly<Partial<Record<Role, ComponentType<SurfaceProps>>>> = {
+  mentee: MyPlan,
+  mentor: Caseload,
+  leader: Newcomers,
+};
 
 const useStyles = makeStyles({
   page: { maxWidth: '64rem', margin: '0 auto', padding: tokens.spacingHorizontalL, paddingBottom: '6rem' },

@@ -31,7 +31,8 @@ export const mentor: Texts['mentor'] = {
   monthSentence: (p) => `${p.held} of ${p.planned} talks are held in total.`,
   monthNone: 'No talks are booked.',
   nextTalk: 'Next talk',
-  talkNow: 'The talk',
+  recordTalk: 'Record the talk',
+  move: 'Move the talk',
   plan: 'The plan',
   book: {
     title: (p) => `Propose a time for a talk with ${p.name}`,

@@ -32,7 +32,8 @@ export const mentor = {
     `${p.held} av ${p.planned} samtaler er gjennomført til sammen.`,
   monthNone: 'Ingen samtaler er avtalt.',
   nextTalk: 'Neste samtale',
-  talkNow: 'Samtalen',
+  recordTalk: 'Registrer samtalen',
+  move: 'Flytt samtalen',
   plan: 'Planen',
   book: {
     title: (p: { name: string }): string => `Foreslå tid for samtale med ${p.name}`,

@@ -30,7 +30,8 @@ export const mentor: Texts['mentor'] = {
   monthSentence: (p) => `${p.held} av ${p.planned} samtalar er gjennomførte til saman.`,
   monthNone: 'Ingen samtalar er avtalte.',
   nextTalk: 'Neste samtale',
-  talkNow: 'Samtalen',
+  recordTalk: 'Registrer samtalen',
+  move: 'Flytt samtalen',
   plan: 'Planen',
   book: {
     title: (p) => `Framlegg om tid for samtale med ${p.name}`,

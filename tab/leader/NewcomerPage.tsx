@@ -1,0 +1,99 @@
+import { Text } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import type { LeaderRow, PlanView } from '../../src/contract/views.ts';
+import { Answered } from '../shared/Answered.tsx';
+import { Disclosure } from '../shared/Disclosure.tsx';
+import { Notice } from '../shared/Notice.tsx';
+import { PageHeading } from '../shared/PageHeading.tsx';
+import { Absences } from '../shared/plan/Absences.tsx';
+import { Checklist } from '../shared/plan/Checklist.tsx';
+import { countTalks, isOver, isStep } from '../shared/plan/itemState.ts';
+import { Timeline } from '../shared/plan/Timeline.tsx';
+import { WeekLine } from '../shared/plan/WeekLine.tsx';
+import { YearBand } from '../shared/plan/YearBand.tsx';
+import { useRead } from '../shared/queries.ts';
+import { Section } from '../shared/Section.tsx';
+import { useTexts } from '../shared/surroundings.tsx';
+import { TouchButton } from '../shared/TouchButton.tsx';
+import { Probation } from './Probation.tsx';
+
+const AbsenceDialog = lazy(() => import('./AbsenceDialog.tsx'));
+
+interface Props {
+  readonly mentorshipId: string;
+  /** What only the leader's overview knows; null for a plan outside it. */
+  readonly row: LeaderRow | null;
+  readonly onBack: () => void;
+}
+
+/** One newcomer as the department leader sees her: probation, that talks took place, absence. */
+export function NewcomerPage({ mentorshipId, row, onBack }: Props) {
+  const texts = useTexts();
+  const plan = useRead('plan', { mentorshipId });
+  return (
+    <Answered query={plan} heading={row?.mentee.displayName ?? texts.mentor.plan}>
+      {(answer) => (
+        <>
+          <PageHeading title={answer.mentee.displayName} onBack={onBack}>
+            <WeekLine plan={answer} />
+          </PageHeading>
+          {row !== null && row.missing.length > 0 && (
+            <Notice kind="info">{row.missing.map((fact) => texts.leader.missing[fact]).join(' · ')}</Notice>
+          )}
+          <Probation plan={answer} lastSafeDay={row?.lastSafeDay ?? null} />
+          <Talks plan={answer} />
+          <Absence plan={answer} />
+          <Parts plan={answer} />
+        </>
+      )}
+    </Answered>
+  );
+}
+
+function Talks({ plan }: { readonly plan: PlanView }) {
+  const { leader } = useTexts();
+  const { held, all } = countTalks(plan.items);
+  return (
+    <Section heading={leader.talks}>
+      <Text>{leader.talksHeld({ held, planned: all })}</Text>
+      <Text size={200}>{leader.onlyCounts}</Text>
+      <YearBand plan={plan} />
+    </Section>
+  );
+}
+
+function Absence({ plan }: { readonly plan: PlanView }) {
+  const { leader, plan: words } = useTexts();
+  const [registering, setRegistering] = useState(false);
+  return (
+    <Section heading={words.absences.heading}>
+      <Absences plan={plan} />
+      {plan.state === 'active' && plan.reader === 'leader' && (
+        <div>
+          <TouchButton onClick={() => setRegistering(true)}>{leader.absence.register}</TouchButton>
+        </div>
+      )}
+      <Suspense fallback={null}>
+        {registering && <AbsenceDialog plan={plan} onClose={() => setRegistering(false)} />}
+      </Suspense>
+    </Section>
+  );
+}
+
+function Parts({ plan }: { readonly plan: PlanView }) {
+  const texts = useTexts();
+  const steps = plan.items.filter(isStep);
+  const done = texts.plan.checklistDone({ done: steps.filter(isOver).length, all: steps.length });
+  return (
+    <div>
+      {steps.length > 0 && (
+        <Disclosure heading={texts.plan.checklist} beside={done} open={steps.some(({ may }) => may.length > 0)}>
+          <Checklist plan={plan} steps={steps} />
+        </Disclosure>
+      )}
+      <Disclosure heading={texts.plan.whole}>
+        <Timeline plan={plan} />
+      </Disclosure>
+    </div>
+  );
+}

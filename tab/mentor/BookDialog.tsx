@@ -1,0 +1,119 @@
+import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ItemView, PlanView } from '../../src/contract/views.ts';
+import type { Day } from '../../src/domain/day.ts';
+import { FormDialog } from '../shared/FormDialog.tsx';
+import { firstName } from '../shared/firstName.ts';
+import { Notice } from '../shared/Notice.tsx';
+import { useChange } from '../shared/queries.ts';
+import { useTexts, useWhen } from '../shared/surroundings.tsx';
+import { faultOf } from '../shared/trouble.ts';
+import { type BookingDraft, type BookingFaults, checkBooking, isOutsideWindow } from './checkBooking.ts';
+import { proposeSlot } from './proposeSlot.ts';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  field: { flex: '1 1 9rem' },
+});
+
+interface Props {
+  readonly plan: PlanView;
+  readonly item: ItemView;
+  readonly onClose: () => void;
+}
+
+/** Books or moves a talk: day, time, length, place, and who sees what. */
+export default function BookDialog({ plan, item, onClose }: Props) {
+  const { mentor: words } = useTexts();
+  const when = useWhen();
+  const book = useChange('bookItem');
+  const [draft, setDraft] = useState<BookingDraft>(() => ({
+    ...proposeSlot(item, plan.now),
+    minutes: String(item.booking?.minutes ?? item.minutes ?? plan.programme.bookMinutes),
+    place: item.booking?.place ?? '',
+  }));
+  const [tried, setTried] = useState(false);
+  const name = firstName(plan.mentee);
+  const moves = item.booking !== null && item.state === 'booked';
+  const faults = checkBooking(draft, plan);
+  const days = when.dayRange(item.opensOn, item.closesOn);
+  const submit = () => {
+    setTried(true);
+    if (Object.keys(faults).length > 0) return;
+    const { mentorshipId, revision } = plan;
+    const place = draft.place.trim() === '' ? null : draft.place.trim();
+    const time = draft.time as `${number}:${number}`;
+    const slot = { on: draft.on as Day, time, minutes: Number(draft.minutes), place };
+    book.mutate({ mentorshipId, revision, itemKey: item.key, ...slot }, { onSuccess: onClose });
+  };
+  return (
+    <FormDialog
+      title={moves ? words.book.titleMove({ name }) : words.book.title({ name })}
+      submitLabel={moves ? words.book.saveMove : words.book.save}
+      busy={book.isPending}
+      error={book.error}
+      fields={['on', 'time', 'minutes', 'place']}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Text>{words.book.window({ days })}</Text>
+      <Fields plan={plan} draft={draft} faults={tried ? faults : {}} error={book.error} onChange={setDraft} />
+      {isOutsideWindow(draft, item) && <Notice kind="info">{words.book.outsideWindow({ days })}</Notice>}
+      <Text size={200}>{words.book.whoSees({ name })}</Text>
+    </FormDialog>
+  );
+}
+
+interface FieldsProps {
+  readonly plan: PlanView;
+  readonly draft: BookingDraft;
+  readonly faults: BookingFaults;
+  readonly error: unknown;
+  readonly onChange: (draft: BookingDraft) => void;
+}
+
+function Fields({ plan, draft, faults, error, onChange }: FieldsProps) {
+  const styles = useStyles();
+  const { book } = useTexts().mentor;
+  const bounds = { least: plan.programme.floorMinutes, most: plan.programme.ceilingMinutes };
+  const faultWords = {
+    missingDay: book.missingDay,
+    missingTime: book.missingTime,
+    passed: book.passed,
+    minutesWrong: book.minutesWrong(bounds),
+  };
+  const message = (field: 'on' | 'time' | 'minutes') => {
+    const fault = faults[field];
+    const words = fault ? faultWords[fault] : faultOf(error, field);
+    return words ? { validationMessage: words } : {};
+  };
+  const placeFault = faultOf(error, 'place');
+  const change = (field: keyof BookingDraft) => (_: unknown, data: { readonly value: string }) =>
+    onChange({ ...draft, [field]: data.value });
+  return (
+    <>
+      <div className={styles.row}>
+        <Field className={styles.field} label={book.day} required {...message('on')}>
+          <Input type="date" size="large" value={draft.on} min={plan.now.on} onChange={change('on')} />
+        </Field>
+        <Field className={styles.field} label={book.time} required {...message('time')}>
+          <Input type="time" size="large" value={draft.time} step={300} onChange={change('time')} />
+        </Field>
+      </div>
+      <Field label={book.minutes} hint={book.minutesHint(bounds)} required {...message('minutes')}>
+        <Input
+          type="number"
+          size="large"
+          value={draft.minutes}
+          min={bounds.least}
+          max={bounds.most}
+          step={5}
+          onChange={change('minutes')}
+        />
+      </Field>
+      <Field label={book.place} hint={book.placeHint} {...(placeFault ? { validationMessage: placeFault } : {})}>
+        <Input size="large" value={draft.place} maxLength={100} onChange={change('place')} />
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import type { ItemView, PlanView } from '../../src/contract/views.ts';
+import { Answered } from '../shared/Answered.tsx';
+import { Disclosure } from '../shared/Disclosure.tsx';
+import { firstName } from '../shared/firstName.ts';
+import { Notice } from '../shared/Notice.tsx';
+import { PageHeading } from '../shared/PageHeading.tsx';
+import { Absences } from '../shared/plan/Absences.tsx';
+import { Checklist } from '../shared/plan/Checklist.tsx';
+import { isOver, isStep } from '../shared/plan/itemState.ts';
+import { itemWhen } from '../shared/plan/itemWords.ts';
+import { StateMark } from '../shared/plan/StateMark.tsx';
+import { Timeline } from '../shared/plan/Timeline.tsx';
+import { Topics } from '../shared/plan/Topics.tsx';
+import { WeekLine } from '../shared/plan/WeekLine.tsx';
+import { YearBand } from '../shared/plan/YearBand.tsx';
+import { useRead } from '../shared/queries.ts';
+import { Section } from '../shared/Section.tsx';
+import { useTexts, useWhen } from '../shared/surroundings.tsx';
+import { TouchButton } from '../shared/TouchButton.tsx';
+import { talkInHand } from './talkInHand.ts';
+
+const BookDialog = lazy(() => import('./BookDialog.tsx'));
+const RecordDialog = lazy(() => import('./RecordDialog.tsx'));
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly mentorshipId: string;
+  readonly onBack: () => void;
+}
+
+/** One newcomer as her mentor sees her: the talk at hand, topics, steps, the plan. */
+export function MenteePage({ mentorshipId, onBack }: Props) {
+  const texts = useTexts();
+  const plan = useRead('plan', { mentorshipId });
+  return (
+    <Answered query={plan} heading={texts.mentor.plan}>
+      {(answer) => (
+        <main>
+          <PageHeading title={answer.mentee.displayName} onBack={onBack}>
+            <WeekLine plan={answer} />
+          </PageHeading>
+          <Talk plan={answer} />
+          <Parts plan={answer} />
+        </main>
+      )}
+    </Answered>
+  );
+}
+
+function Parts({ plan }: { readonly plan: PlanView }) {
+  const texts = useTexts();
+  const steps = plan.items.filter(isStep);
+  const done = texts.plan.checklistDone({ done: steps.filter(isOver).length, all: steps.length });
+  return (
+    <>
+      {plan.topics !== null && (
+        <Section heading={texts.plan.topics.headingMentor}>
+          <Topics plan={plan} topics={plan.topics} other={firstName(plan.mentee)} inputId="newTopic" />
+        </Section>
+      )}
+      <Section heading={texts.plan.year}>
+        <YearBand plan={plan} />
+      </Section>
+      <Section heading="">
+        <div>
+          {steps.length > 0 && (
+            <Disclosure heading={texts.plan.checklist} beside={done} open={steps.some(({ may }) => may.length > 0)}>
+              <Checklist plan={plan} steps={steps} />
+            </Disclosure>
+          )}
+          <Disclosure heading={texts.plan.whole}>
+            <Timeline plan={plan} />
+          </Disclosure>
+          <Disclosure heading={texts.plan.absences.heading} beside={plan.absences.length || null}>
+            <Absences plan={plan} />
+          </Disclosure>
+        </div>
+      </Section>
+    </>
+  );
+}
+
+function Talk({ plan }: { readonly plan: PlanView }) {
+  const texts = useTexts();
+  const when = useWhen();
+  const item = talkInHand(plan);
+  if (item === null) return <Notice kind="info">{texts.mentee.noMoreTalks}</Notice>;
+  const trouble = item.calendarTrouble;
+  return (
+    <Section heading={texts.mentor.nextTalk} beside={<StateMark item={item} today={plan.now.on} />} raised>
+      <Text size={400} weight="semibold">
+        {itemWhen(item, texts, when)}
+      </Text>
+      {item.booking && item.state === 'booked' && <Text>{item.booking.place ?? texts.plan.noPlace}</Text>}
+      {trouble && (
+        <Notice kind="warning">{texts.plan.calendarTrouble[trouble]({ name: firstName(plan.mentor) })}</Notice>
+      )}
+      <TalkActions plan={plan} item={item} />
+    </Section>
+  );
+}
+
+function TalkActions({ plan, item }: { readonly plan: PlanView; readonly item: ItemView }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const [dialog, setDialog] = useState<'book' | 'record' | null>(null);
+  const records = item.may.includes('recordHeld') || item.may.includes('recordNotHeld');
+  const booked = item.booking !== null && item.state === 'booked';
+  const close = () => setDialog(null);
+  return (
+    <div className={`${styles.actions} noPrint`}>
+      {records && (
+        <TouchButton appearance="primary" onClick={() => setDialog('record')}>
+          {texts.mentor.recordTalk}
+        </TouchButton>
+      )}
+      {item.may.includes('book') && (
+        <TouchButton appearance={records ? 'secondary' : 'primary'} onClick={() => setDialog('book')}>
+          {booked ? texts.mentor.move : texts.mentor.proposeTime}
+        </TouchButton>
+      )}
+      <Suspense fallback={null}>
+        {dialog === 'book' && <BookDialog plan={plan} item={item} onClose={close} />}
+        {dialog === 'record' && <RecordDialog plan={plan} item={item} onClose={close} />}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { lazy, Suspense, useState } from 'react';
+import type { QueueRow } from '../../src/contract/views.ts';
+import type { Day } from '../../src/domain/day.ts';
+import { Notice } from '../shared/Notice.tsx';
+import { QueueItem } from '../shared/QueueItem.tsx';
+import { useChange } from '../shared/queries.ts';
+import { useTexts, useWhen } from '../shared/surroundings.tsx';
+import { TouchButton } from '../shared/TouchButton.tsx';
+import { troubleWords } from '../shared/TroublePage.tsx';
+import { needWords } from './needWords.ts';
+
+const TalkDialog = lazy(() => import('./TalkDialog.tsx'));
+
+interface Props {
+  readonly row: QueueRow;
+  readonly today: Day;
+  readonly waits: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One newcomer in the mentor's queue. */
+export function MenteeRow({ row, today, waits, onOpen }: Props) {
+  const texts = useTexts();
+  const when = useWhen();
+  const words = texts.mentor;
+  return (
+    <QueueItem
+      person={row.mentee}
+      week={row.week < 1 ? words.weekBefore : words.week({ week: Math.min(row.week, row.weeks), weeks: row.weeks })}
+      sentence={needWords(row, today, { texts, when })}
+      waits={waits}
+      openLabel={words.open({ name: row.mentee.displayName })}
+      onOpen={onOpen}
+      actions={<RowActions row={row} today={today} />}
+    />
+  );
+}
+
+function RowActions({ row, today }: { readonly row: QueueRow; readonly today: Day }) {
+  const texts = useTexts();
+  const [dialog, setDialog] = useState<'book' | 'record' | null>(null);
+  const record = useChange('recordTalk');
+  const complete = useChange('completeStep');
+  const { item, attention, mentorshipId, revision } = row;
+  if (item === null) return null;
+  const may = (action: (typeof item.may)[number]) => item.may.includes(action);
+  const named = (action: string) => texts.mentor.forWhom({ action, name: row.mentee.displayName });
+  const asked = { mentorshipId, revision, itemKey: item.key };
+  const error = record.error ?? complete.error;
+  const { held, somethingElse, proposeTime, proposeNewTime } = texts.mentor;
+  const again = attention.kind === 'newTimeAsked' || attention.kind === 'overdueTalk';
+  const books = again || attention.kind === 'bookTalk';
+  const steps = attention.kind === 'stepDue' || attention.kind === 'stepOverdue';
+  return (
+    <>
+      {attention.kind === 'recordOutcome' && may('recordHeld') && (
+        <TouchButton
+          appearance="primary"
+          aria-label={named(held)}
+          disabled={record.isPending}
+          onClick={() => record.mutate({ ...asked, outcome: 'held', heldOn: item.booking?.on ?? today, reason: null })}
+        >
+          {held}
+        </TouchButton>
+      )}
+      {attention.kind === 'recordOutcome' && (may('recordNotHeld') || may('recordHeld')) && (
+        <TouchButton aria-label={named(somethingElse)} onClick={() => setDialog('record')}>
+          {somethingElse}
+        </TouchButton>
+      )}
+      {books && may('book') && (
+        <TouchButton
+          appearance="primary"
+          aria-label={named(again ? proposeNewTime : proposeTime)}
+          onClick={() => setDialog('book')}
+        >
+          {again ? proposeNewTime : proposeTime}
+        </TouchButton>
+      )}
+      {steps && may('complete') && (
+        <TouchButton
+          appearance="primary"
+          aria-label={named(texts.plan.markDone)}
+          disabled={complete.isPending}
+          onClick={() => complete.mutate({ ...asked, doneOn: today })}
+        >
+          {texts.plan.markDone}
+        </TouchButton>
+      )}
+      {error && (
+        <Notice kind="warning" role="alert">
+          {troubleWords(error, texts).sentence}
+        </Notice>
+      )}
+      <Suspense fallback={null}>
+        {dialog && (
+          <TalkDialog kind={dialog} mentorshipId={mentorshipId} itemKey={item.key} onClose={() => setDialog(null)} />
+        )}
+      </Suspense>
+    </>
+  );
+}
