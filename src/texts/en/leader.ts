@@ -23,7 +23,6 @@ export const leader: Texts['leader'] = {
   missing: {
     trainingShiftDates: 'Dates of training shifts are missing',
     mentorPresentation: 'The mentor has not written a presentation',
-    reserveMentor: 'No reserve mentor',
   },
   talksHeld: (p) => `${p.held} of ${p.planned} mentor talks are held.`,
   onlyCounts:

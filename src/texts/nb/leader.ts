@@ -24,7 +24,6 @@ export const leader = {
   missing: {
     trainingShiftDates: 'Datoer for opplæringsvakter mangler',
     mentorPresentation: 'Mentor har ikke skrevet presentasjon',
-    reserveMentor: 'Ingen reservementor',
   },
   talksHeld: (p: { held: number; planned: number }): string =>
     `${p.held} av ${p.planned} mentorsamtaler er gjennomført.`,

@@ -23,7 +23,6 @@ export const leader: Texts['leader'] = {
   missing: {
     trainingShiftDates: 'Datoar for opplæringsvakter manglar',
     mentorPresentation: 'Mentor har ikkje skrive presentasjon',
-    reserveMentor: 'Ingen reservementor',
   },
   talksHeld: (p) => `${p.held} av ${p.planned} mentorsamtalar er gjennomførte.`,
   onlyCounts: 'Du ser når samtalane er og om dei er haldne. Kva dei snakkar om, er mellom mentor og nytilsett.',
