@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type AnsweredRequest, type Person, RequestTaken, type Unit } from '../../src/ports.ts';
+import { describeOnBothEngines, type TestStore, testTenant } from '../support/database.ts';
+
+const ingrid: Person = {
+  id: 'ingrid',
+  displayName: 'Ingrid Haugland',
+  jobTitle: 'Sykepleier',
+  language: 'nn',
+  presentation: 'Eg har vore her i tolv år.',
+};
+const request: AnsweredRequest = {
+  personId: 'ingrid',
+  requestId: 'r1',
+  name: 'bookItem',
+  hash: 'abc',
+  answer: { revision: 2, list: [1, null] },
+};
+
+describeOnBothEngines('what is remembered', ({ open }) => {
+  let db: TestStore;
+  beforeAll(async () => {
+    db = await open();
+  });
+  afterAll(() => db.close());
+
+  test('people, newest words last, and unknown ids left out', async () => {
+    const found = await db.store.inTenant(testTenant.id, async ({ people }) => {
+      await people.save({ ...ingrid, presentation: null, language: 'nb' });
+      await people.save(ingrid);
+      return [await people.get('ingrid'), await people.get('nobody'), await people.getMany(['nobody', 'ingrid'])];
+    });
+    expect(found).toEqual([ingrid, null, [ingrid]]);
+    expect(await db.store.inTenant(testTenant.id, ({ people }) => people.getMany([]))).toEqual([]);
+  });
+
+  test('units with their leaders', async () => {
+    const units: Unit[] = [
+      { id: 'u2', name: 'Bekkefaret', leaderIds: [] },
+      { id: 'u1', name: 'Solhaug', leaderIds: ['turid', 'berit'] },
+    ];
+    const found = await db.store.inTenant(testTenant.id, async (tx) => {
+      for (const unit of units) await tx.units.save(unit);
+      return [await tx.units.all(), await tx.units.get('u1'), await tx.units.get('u9')];
+    });
+    expect(found).toEqual([units, units[1], null]);
+  });
+
+  test('which unit a channel shows, and where a person is written to, newest known', async () => {
+    const tab = { groupId: 'g', channelId: '19:x@thread.tacv2', unitId: 'u1', configuredBy: 'turid' };
+    const ref = { personId: 'ingrid', conversationId: 'a:1', serviceUrl: 'https://smba.trafficmanager.net/emea/' };
+    const found = await db.store.inTenant(testTenant.id, async ({ channels, conversations }) => {
+      await channels.save(tab);
+      await channels.save({ ...tab, unitId: 'u2' });
+      await conversations.save(ref);
+      await conversations.save({ ...ref, serviceUrl: 'https://smba.trafficmanager.net/no/' });
+      return [
+        await channels.get('g', tab.channelId),
+        await channels.get('g', 'other'),
+        await conversations.get('ingrid'),
+        await conversations.get('sara'),
+      ];
+    });
+    const newest = { ...ref, serviceUrl: 'https://smba.trafficmanager.net/no/' };
+    expect(found).toEqual([{ ...tab, unitId: 'u2' }, null, newest, null]);
+  });
+
+  test('the answer to a request, for a day; a second answer to it is refused', async () => {
+    const save = (answered: AnsweredRequest) => db.store.inTenant(testTenant.id, (tx) => tx.requests.save(answered));
+    const find = () => db.store.inTenant(testTenant.id, (tx) => tx.requests.find('ingrid', 'r1'));
+    await save(request);
+    expect(await find()).toEqual(request);
+    await expect(save({ ...request, hash: 'other' })).rejects.toThrow(RequestTaken);
+    await save({ ...request, personId: 'sara' });
+    await db.sql(
+      { 'app.tenant': testTenant.id },
+      `update answered_request set answered_at = now() - interval '25 hours'`,
+    );
+    expect(await find()).toBeNull();
+    await save({ ...request, answer: null });
+    expect((await find())?.answer).toBeNull();
+  });
+
+  test('that the database answers', async () => {
+    await expect(db.store.ping()).resolves.toBeUndefined();
+    expect((await db.store.tenants()).map(({ name }) => name)).toEqual(['Lysvær kommune', 'Fjordvik kommune']);
+  });
+});
