@@ -1,3 +1,5 @@
+import { dayTable } from './dayTable.ts';
+
 /** A calendar day, 'YYYY-MM-DD'. It has no time and no zone: plans live on days. */
 export type Day = `${number}-${number}-${number}`;
 
@@ -52,14 +54,8 @@ function numberFrom(year: number, month: number, day: number): number {
 export const dayNumber = (day: Day): number =>
   numberFrom(twoDigits(day, 0) * 100 + twoDigits(day, 2), twoDigits(day, 5), twoDigits(day, 8));
 
-const known: Day[] = [];
-
 /** The day with this number; the inverse of dayNumber. */
-export function dayOfNumber(number: number): Day {
-  const day = known[number] ?? computeDay(number);
-  known[number] = day;
-  return day;
-}
+export const dayOfNumber: (number: number) => Day = dayTable(computeDay);
 
 /** Howard Hinnant's civil-from-days, on years that begin in March. */
 function computeDay(number: number): Day {
@@ -102,15 +98,10 @@ export interface IsoWeek {
   readonly text: string;
 }
 
-const knownWeeks: IsoWeek[] = [];
+const isoWeekOfNumber = dayTable(computeIsoWeek);
 
 /** The ISO 8601 week: the year is that of the week's Thursday. */
-export function isoWeekOf(day: Day): IsoWeek {
-  const number = dayNumber(day);
-  const week = knownWeeks[number] ?? computeIsoWeek(number);
-  knownWeeks[number] = week;
-  return week;
-}
+export const isoWeekOf = (day: Day): IsoWeek => isoWeekOfNumber(dayNumber(day));
 
 function computeIsoWeek(number: number): IsoWeek {
   const thursday = number + 4 - weekdayOfNumber(number);

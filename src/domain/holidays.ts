@@ -1,4 +1,5 @@
 import { addDays, type Day, dayFrom, dayNumber, dayOfNumber, partsOf, weekdayOf } from './day.ts';
+import { dayTable } from './dayTable.ts';
 
 export type HolidayName =
   | 'newYear'
@@ -60,15 +61,10 @@ function numbersOf(year: number): ReadonlySet<number> {
   return numbers;
 }
 
-const known: boolean[] = [];
-
-function isWorkingNumber(number: number): boolean {
-  const isWorking = known[number] ?? computeIsWorking(dayOfNumber(number));
-  known[number] = isWorking;
-  return isWorking;
-}
-
-const computeIsWorking = (day: Day): boolean => weekdayOf(day) < 6 && !numbersOf(partsOf(day).year).has(dayNumber(day));
+const isWorkingNumber = dayTable((number) => {
+  const day = dayOfNumber(number);
+  return weekdayOf(day) < 6 && !numbersOf(partsOf(day).year).has(number);
+});
 
 /** Monday to Friday, and no public holiday. */
 export const isWorkingDay = (day: Day): boolean => isWorkingNumber(dayNumber(day));
