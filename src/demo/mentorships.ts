@@ -48,6 +48,7 @@ export const mentorships: readonly DemoMentorship[] = [
     unit: solhaug,
     startsOn: '2026-09-01',
     probationEndsOn: '2027-02-28',
+    talksStoppedOn: '2026-09-14',
     trainingShiftsOn: ['2026-09-02', '2026-09-03', '2026-09-04', '2026-09-08', '2026-09-09'],
   },
   {
