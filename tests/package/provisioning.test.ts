@@ -6,7 +6,7 @@ import { type Action, manifestText, placeholdersIn, readEnvFiles, readJson, read
 const toolkit = readToolkitFile();
 const actions: Action[] = [...toolkit.provision, ...toolkit.deploy, ...toolkit.publish];
 const bicep = readFileSync('infra/main.bicep', 'utf8');
-// Named by the Agents Toolkit itself, or by aadApp/update when it is missing.
+// Written by a person into the ignored .env.<env>.user before provisioning.
 const secretsByHand = ['SECRET_CONTENT_KEY', 'SECRET_DATABASE_PASSWORD'];
 
 function filesNamedBy(action: Action): string[] {
