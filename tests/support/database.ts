@@ -24,6 +24,7 @@ const thursday: Clock = { now: () => '2026-09-17T06:20:00.000Z' };
 
 export interface TestStore {
   readonly store: DatabaseStore;
+  readonly engine: Engine;
   /** One statement in a transaction of its own with these settings, `role` among them; without one, as owner of the tables. */
   sql<Row>(
     settings: Readonly<Record<string, string>>,
@@ -40,7 +41,7 @@ export async function openTestStore(clock: Clock = thursday): Promise<TestStore>
   const engine = await pgliteEngine({ loadDataDir: await migratedDump() });
   const store = storeOn(engine, { contentKey: testContentKey, clock });
   await registerTenants(store);
-  return { store, sql: sqlOn(engine), another: () => store, close: () => store.close() };
+  return { store, engine, sql: sqlOn(engine), another: () => store, close: () => store.close() };
 }
 
 /** The dump is made once for a schema, and kept for later runs beside other temporary files. */
@@ -61,29 +62,36 @@ async function migratedDump(): Promise<Blob> {
 
 const serverUrl = process.env.TEST_DATABASE_URL;
 
-/** A store on a database of its own on the server of TEST_DATABASE_URL, dropped when it is closed. */
-async function openServerStore(clock: Clock = thursday): Promise<TestStore> {
+/** A new, empty database on the server of TEST_DATABASE_URL. */
+export async function createDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `fotfeste_test_${randomUUID().replaceAll('-', '')}`;
   await onServer(`create database ${name}`);
   const url = new URL(serverUrl ?? '');
   url.pathname = `/${name}`;
+  return { url: url.href, drop: () => onServer(`drop database if exists ${name} with (force)`) };
+}
+
+/** A store on a database of its own, dropped when it is closed. */
+async function openServerStore(clock: Clock = thursday): Promise<TestStore> {
+  const { url, drop } = await createDatabase();
   const broken = (error: Error) => console.error('A connection of the test database broke:', error.message);
-  const engine = openPostgres(url.href, broken);
+  const engine = openPostgres(url, broken);
   await migrate(engine);
   const options = { contentKey: testContentKey, clock };
   const opened = [storeOn(engine, options)] as [DatabaseStore, ...DatabaseStore[]];
   await registerTenants(opened[0]);
   return {
     store: opened[0],
+    engine,
     sql: sqlOn(engine),
     another() {
-      const store = storeOn(openPostgres(url.href, broken), options);
+      const store = storeOn(openPostgres(url, broken), options);
       opened.push(store);
       return store;
     },
     async close() {
       await Promise.all(opened.map((store) => store.close()));
-      await onServer(`drop database if exists ${name} with (force)`);
+      await drop();
     },
   };
 }

@@ -35,11 +35,11 @@ export function createWakes({ database, failed }: WakesOptions): RunningWakes {
         }
       });
       await boss.start();
+      started = true;
       // `short`: at most one waits. `notify` wakes at once; the poll every 30 s and the sweep cover what it misses.
       await boss.createQueue(queue, { policy: 'short', notify: true, retryLimit: 0, deleteAfterSeconds: 3600 });
       await boss.work(queue, { batchSize: 10, burstWhenBatchFull: true }, run);
       await boss.schedule(queue, '* * * * *', null, { tz: 'Europe/Oslo' });
-      started = true;
     },
     async wake() {
       if (!started) return;
