@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/instant.ts';
-import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
+import type { HistoryEntry, Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
 import { currentMentor } from '../../domain/plan/timeline.ts';
 import type { ReminderKind } from '../../domain/reminder/reminder.ts';
 import type { ReminderMessage, Tx } from '../../ports.ts';
@@ -30,9 +30,20 @@ export async function reminderMessage(tx: Tx, about: ReminderAbout): Promise<Rem
     kind: about.kind,
     language: recipient?.language ?? 'nb',
     recipientId,
-    item,
+    item: asRecorded(mentorship, item, outcome),
     otherName: other?.displayName ?? '',
     startsOn,
     recordedByName: recordedBy?.displayName ?? null,
   };
+}
+
+/** A talk that was held for an older window (DOMAIN §9.3) waits for a new time, but its card still says that it was held. */
+function asRecorded(mentorship: Mentorship, item: PlanItem, newest: HistoryEntry | undefined): PlanItem {
+  if (newest?.kind !== 'held' || item.state !== 'planned') return item;
+  const held = mentorship.items.find(
+    ({ key, state }) =>
+      state === 'held' &&
+      (key === `extra-${newest.revision}` || newest.itemsBefore.some((was) => was.key === key && was.state !== 'held')),
+  );
+  return held ? { ...item, state: 'held', doneOn: held.doneOn } : item;
 }
