@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lockDirectory } from '../../src/adapters/postgres/directoryLock.ts';
 import { createStore } from '../../src/adapters/postgres/store.ts';
@@ -31,7 +32,7 @@ const open = (folder: string) =>
   });
 
 async function holdElsewhere(folder: string): Promise<ChildProcess> {
-  const script = path.join(import.meta.dirname, 'holdDatabase.ts');
+  const script = fileURLToPath(new URL('./holdDatabase.ts', import.meta.url));
   const child = spawn(process.execPath, [script, folder, testTenant.id, testContentKey], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -10,7 +10,7 @@ export interface OwnerSession {
 }
 
 /** What the queue of wakes needs to work on the same database. */
-export type DatabaseHandle =
+type DatabaseHandle =
   | { readonly engine: 'pglite'; readonly pglite: PGlite }
   | { readonly engine: 'postgres'; readonly connectionString: string };
 

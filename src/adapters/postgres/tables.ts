@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
+import type { ColumnType, Generated, Transaction } from 'kysely';
 import type { DesiredEvent, KnownEvent } from '../../domain/calendar/desiredEvent.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -98,7 +98,7 @@ interface TopicTable extends TenantColumn {
   content: Uint8Array;
 }
 
-export interface ReminderTable extends TenantColumn, LeaseColumns {
+interface ReminderTable extends TenantColumn, LeaseColumns {
   mentorship_id: Id;
   item_key: string;
   kind: ReminderKind;
@@ -112,7 +112,7 @@ export interface ReminderTable extends TenantColumn, LeaseColumns {
   stale: Generated<boolean>;
 }
 
-export interface CalendarEventTable extends TenantColumn, LeaseColumns {
+interface CalendarEventTable extends TenantColumn, LeaseColumns {
   mentorship_id: Id;
   item_key: string;
   desired: ColumnType<DesiredEvent | null, string | null, string | null>;
@@ -131,7 +131,7 @@ interface NetworkTeamTable extends TenantColumn {
   gatherings: Json<readonly Gathering[]>;
 }
 
-export interface StatusReportTable extends TenantColumn {
+interface StatusReportTable extends TenantColumn {
   team_id: Id;
   gathering_number: number;
   revision: number;
@@ -187,6 +187,5 @@ export interface Tables {
   report_write: ReportWriteTable;
 }
 
-export type Database = Kysely<Tables>;
 /** A transaction that runs as fotfeste_app within one tenant. */
 export type Rows = Transaction<Tables>;
