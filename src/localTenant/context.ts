@@ -23,6 +23,8 @@ export interface LocalTenantOptions {
   teamsAppId?: string;
   /** The id in the app's manifest (Graph: externalId); appId when absent. */
   manifestId?: string;
+  /** host:/path of the team's SharePoint site; lysvaer.sharepoint.example:/sites/helse-og-mestring when absent. */
+  site?: string;
   /** Public key (PEM) of a certificate credential; null refuses client assertions. */
   appPublicKey?: string | null;
   /** Sees every exchange under /_microsoft, for contract checks. */

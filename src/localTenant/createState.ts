@@ -3,6 +3,9 @@ import type { LocalTenantOptions } from './context.ts';
 import { createSites, createTeams, createUsers } from './municipality.ts';
 import type { State } from './state.ts';
 
+/** host:/path of the team's SharePoint site. */
+const defaultSite = 'lysvaer.sharepoint.example:/sites/helse-og-mestring';
+
 /** The municipality on its first day, before anybody has done anything. */
 export function createState(options: LocalTenantOptions, keys: State['keys']): State {
   const users = createUsers(options.tenantId);
@@ -15,7 +18,7 @@ export function createState(options: LocalTenantOptions, keys: State['keys']): S
     revokedRoles: [],
     users,
     teams,
-    sites: createSites(options.tenantId, teams),
+    sites: createSites(options.tenantId, teams, options.site ?? defaultSite),
     lists: [],
     events: [],
     chats: [],

@@ -99,6 +99,9 @@ function checkOptions(options: LocalTenantOptions): void {
     throw new Error(`botMessagesUrl '${options.botMessagesUrl}' is not an address.`);
   if (Number.isNaN(Date.parse(options.clock.startsAt)))
     throw new Error(`clock.startsAt '${options.clock.startsAt}' is not an instant.`);
+  if (options.site !== undefined && !/^[^/:]+:\/[^:]+$/.test(options.site)) {
+    throw new Error(`site '${options.site}' must be host:/path.`);
+  }
   for (const name of ['tenantId', 'appId', 'appSecret', 'appIdUri'] as const)
     if (!options[name]) throw new Error(`${name} is empty.`);
 }

@@ -99,12 +99,14 @@ export function createTeams(tenantId: string, users: User[]): Team[] {
   ];
 }
 
-export function createSites(tenantId: string, teams: Team[]): Site[] {
-  const host = 'lysvaer.sharepoint.com';
+/** The team's SharePoint site, where the app has been granted to manage lists. */
+export function createSites(tenantId: string, teams: Team[], address: string): Site[] {
+  const colon = address.indexOf(':');
+  const host = address.slice(0, colon);
   return teams.map((team) => ({
     id: `${host},${guidOf(`${tenantId}/site/${team.id}`)},${guidOf(`${tenantId}/web/${team.id}`)}`,
     host,
-    path: '/sites/helse',
+    path: address.slice(colon + 1),
     displayName: team.displayName,
     teamId: team.id,
     appGrants: ['manage'],

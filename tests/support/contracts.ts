@@ -103,7 +103,16 @@ function innerExchanges(whole: Plain): Plain[] {
   );
 }
 
+const described = new Map<string, Description>();
+
+/** Compiling takes a second, so each description is read once for a process. */
 function describedBy(file: string, root: string): Description {
+  const known = described.get(file) ?? readDescription(file, root);
+  described.set(file, known);
+  return known;
+}
+
+function readDescription(file: string, root: string): Description {
   const document = JSON.parse(readFileSync(file, 'utf8')) as {
     paths: Record<string, Json>;
     components?: { schemas: Record<string, Json>; responses: Record<string, Json> };

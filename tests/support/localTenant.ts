@@ -7,6 +7,8 @@ export const tenantId = '7f0c1d1e-52a4-4c3b-9d0e-3a6f5b8c2e11';
 export const appId = '2b9f6d34-8c1e-4f57-a0d2-6e4b7c9a1f05';
 export const appSecret = 'secret-of-the-played-tenant';
 export const appIdUri = `api://localhost/${appId}`;
+/** host:/path of the SharePoint site the app may manage lists in. */
+export const reportSite = 'lysvaer.sharepoint.com:/sites/helse';
 /** Thursday 17 September 2026, 08:20 in Oslo. */
 export const startsAt = '2026-09-17T06:20:00.000Z';
 
@@ -65,6 +67,7 @@ export async function startLocalTenant(options: StartOptions = {}): Promise<Runn
     appId,
     appSecret,
     appIdUri,
+    site: reportSite,
     stateFile: null,
     clock: { startsAt, runs: false },
     ...rest,

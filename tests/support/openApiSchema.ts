@@ -4,34 +4,45 @@ interface Described {
   properties: Json;
   required: string[];
   isOpen: boolean;
-  discriminator: { mapping?: Record<string, string> } | null;
 }
+
+/** '@odata.type', and the extensions a directory may have registered. */
+const annotations = { '@odata\\.': {}, '^extension_': {} };
 
 const refOf = (name: string): string => `#/definitions/${name}`;
 const nameOf = (ref: string): string => ref.split('/').at(-1) ?? '';
 
 /**
- * The description's schemas as JSON Schema for ajv. Entities are closed: a property the description lacks is a fault, unless the type
- * is open or the property is an annotation.
+ * The description's schemas as JSON Schema for ajv. Entities are closed: a property the description lacks is a fault, unless
+ * it is an annotation or a list's field.
  */
 export function jsonSchemas(schemas: Record<string, Json>): Json {
   const definitions: Json = {};
+  const unknownType = { not: { enum: Object.keys(schemas).map((name) => `#${name}`) } };
   for (const [name, schema] of Object.entries(schemas)) {
     if (!isObject(schema)) {
       definitions[name] = converted(schema);
       continue;
     }
-    const { properties, required, isOpen, discriminator } = described(schema, schemas);
+    const { properties, required, isOpen } = described(schema, schemas);
     const self = {
       type: 'object',
-      properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, converted(value as Json)])),
+      properties: mapped(properties),
       required,
-      ...(isOpen ? {} : { additionalProperties: false, patternProperties: { '@odata\\.': {} } }),
+      ...(isOpen ? {} : { additionalProperties: false, patternProperties: annotations }),
     };
-    const derived = Object.values(discriminator?.mapping ?? {}).map((ref) => ({ $ref: refOf(nameOf(ref)) }));
-    definitions[name] = derived.length === 0 ? self : { anyOf: [self, ...derived] };
+    const derived = derivedFrom(name, schemas).map((heir) => ({ $ref: refOf(heir) }));
+    const foreign = { type: 'object', required: ['@odata.type'], properties: { '@odata.type': unknownType } };
+    definitions[name] = { anyOf: [self, ...derived, foreign] };
   }
   return definitions;
+}
+
+/** The types that inherit from this one; an answer may hold them in its place, as a manager is a user. */
+function derivedFrom(name: string, schemas: Record<string, Json>): string[] {
+  return Object.keys(schemas).filter((heir) =>
+    ((schemas[heir]?.allOf as Json[] | undefined) ?? []).some((part) => nameOf(String(part.$ref ?? '')) === name),
+  );
 }
 
 function isObject(schema: Json): boolean {
@@ -47,9 +58,12 @@ function described(schema: Json, schemas: Record<string, Json>): Described {
   return {
     properties: Object.assign({}, ...inherited.map((part) => part.properties), schema.properties ?? {}),
     required: [...inherited.flatMap((part) => part.required), ...((schema.required as string[] | undefined) ?? [])],
+    // The metadata calls users and events open too, yet Graph refuses properties it does not know; only a list's fields are free.
     isOpen:
-      schema['x-openType'] === true || schema['x-truncated'] !== undefined || inherited.some((part) => part.isOpen),
-    discriminator: (schema.discriminator as Described['discriminator']) ?? null,
+      schema.title === 'microsoft.graph.fieldValueSet' ||
+      schema['x-truncated'] !== undefined ||
+      (schema.properties === undefined && schema.allOf === undefined) ||
+      inherited.some((part) => part.isOpen),
   };
 }
 
@@ -69,8 +83,13 @@ export function converted(schema: Json): Json {
   return isNullable ? { anyOf: [result, { type: 'null' }] } : result;
 }
 
+/** What an entity points at is checked where it was asked for; the rest would compile half of Graph for each answer. */
+const followed = ['columns', 'fields', 'teamsApp', 'manager'];
+
 function mapped(properties: Json): Json {
-  return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, converted(value as Json)]));
+  const rule = (key: string, value: Json): Json =>
+    value['x-ms-navigationProperty'] === true && !followed.includes(key) ? {} : converted(value);
+  return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, rule(key, value as Json)]));
 }
 
 function convertedValue(key: string, value: unknown): unknown {

@@ -137,14 +137,25 @@ function toGraphMessage(ctx: TenantContext, chat: Chat, message: ChatMessage): E
     from:
       message.from === 'bot'
         ? {
-            application: { id: ctx.options.appId, displayName: 'Fotfeste', applicationIdentityType: 'bot' },
+            application: {
+              '@odata.type': '#microsoft.graph.teamworkApplicationIdentity',
+              id: ctx.options.appId,
+              displayName: 'Fotfeste',
+              applicationIdentityType: 'bot',
+            },
             device: null,
             user: null,
           }
         : {
             application: null,
             device: null,
-            user: { id: chat.userId, displayName: user?.displayName ?? '', userIdentityType: 'aadUser' },
+            user: {
+              '@odata.type': '#microsoft.graph.teamworkUserIdentity',
+              id: chat.userId,
+              displayName: user?.displayName ?? '',
+              userIdentityType: 'aadUser',
+              tenantId: ctx.options.tenantId,
+            },
           },
     body: {
       contentType: 'html',
