@@ -17,6 +17,6 @@ export function failed(setting: Setting, { mentorshipId, itemKey, kind }: CardAc
       },
       openPlan(setting, mentorshipId, cards.openPlan),
     ],
-    why: cards.states.why,
+    why: bot.failed.why,
   });
 }

@@ -26,5 +26,6 @@ export const bot: Texts['bot'] = {
     sentence:
       'Fotfeste got no answer from its database or from Microsoft 365. The appointment stands as before. Try again in a few minutes. If it still does not work, tell the coordinator.',
     again: 'Show the talk again',
+    why: 'You answered a message from Fotfeste, and the answer did not arrive.',
   },
 };

@@ -76,7 +76,7 @@ export const cards: Texts['cards'] = {
       passedBeforeStart: 'Its period was over before the plan was made. If you hold it anyway, it counts.',
     },
     noTime: (p) => `The mentor talk with ${p.name} has no time yet`,
-    why: 'The message you got about this talk has been updated because something has happened since. It shows how things are now, and you need not do anything.',
+    why: 'The message you got about this talk has been updated because something has happened since. It shows how things are now.',
   },
   welcome: {
     summary: 'Fotfeste is ready for you',

@@ -23,5 +23,6 @@ export const bot = {
     sentence:
       'Fotfeste fikk ikke svar fra databasen eller fra Microsoft 365. Avtalen gjelder som før. Prøv igjen om et par minutter. Går det fortsatt ikke, si fra til koordinatoren.',
     again: 'Vis samtalen på nytt',
+    why: 'Du svarte på en melding fra Fotfeste, og svaret kom ikke fram.',
   },
 };

@@ -75,7 +75,7 @@ export const cards = {
       passedBeforeStart: 'Tiden for den var ute før planen ble laget. Holder dere den likevel, teller den.',
     },
     noTime: (p: { name: string }): string => `Mentorsamtalen med ${p.name} har ingen tid ennå`,
-    why: 'Meldingen du fikk om denne samtalen, er oppdatert fordi noe har skjedd siden. Den viser hvordan det er nå, og du trenger ikke å gjøre noe.',
+    why: 'Meldingen du fikk om denne samtalen, er oppdatert fordi noe har skjedd siden. Den viser hvordan det er nå.',
   },
   welcome: {
     summary: 'Fotfeste er klar for deg',

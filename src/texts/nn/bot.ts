@@ -24,5 +24,6 @@ export const bot: Texts['bot'] = {
     sentence:
       'Fotfeste fekk ikkje svar frå databasen eller frå Microsoft 365. Avtalen gjeld som før. Prøv igjen om eit par minutt. Går det framleis ikkje, sei frå til koordinatoren.',
     again: 'Vis samtalen på nytt',
+    why: 'Du svarte på ei melding frå Fotfeste, og svaret kom ikkje fram.',
   },
 };

@@ -75,7 +75,7 @@ export const cards: Texts['cards'] = {
       passedBeforeStart: 'Tida for han var ute før planen vart laga. Held de han likevel, tel han.',
     },
     noTime: (p) => `Mentorsamtalen med ${p.name} har inga tid enno`,
-    why: 'Meldinga du fekk om denne samtalen, er oppdatert fordi noko har skjedd sidan. Ho viser korleis det er no, og du treng ikkje gjere noko.',
+    why: 'Meldinga du fekk om denne samtalen, er oppdatert fordi noko har skjedd sidan. Ho viser korleis det er no.',
   },
   welcome: {
     summary: 'Fotfeste er klar for deg',
