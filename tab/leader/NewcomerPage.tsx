@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { LeaderRow, PlanView } from '../../src/contract/views.ts';
 import { Answered } from '../shared/Answered.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
+import { Disclosures } from '../shared/Disclosures.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { Absences } from '../shared/plan/Absences.tsx';
@@ -85,7 +86,7 @@ function Parts({ plan }: { readonly plan: PlanView }) {
   const steps = plan.items.filter(isStep);
   const done = texts.plan.checklistDone({ done: steps.filter(isOver).length, all: steps.length });
   return (
-    <div>
+    <Disclosures>
       {steps.length > 0 && (
         <Disclosure heading={texts.plan.checklist} beside={done} open={steps.some(({ may }) => may.length > 0)}>
           <Checklist plan={plan} steps={steps} />
@@ -94,6 +95,6 @@ function Parts({ plan }: { readonly plan: PlanView }) {
       <Disclosure heading={texts.plan.whole}>
         <Timeline plan={plan} />
       </Disclosure>
-    </div>
+    </Disclosures>
   );
 }

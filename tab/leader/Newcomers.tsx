@@ -2,6 +2,7 @@ import { Text } from '@fluentui/react-components';
 import type { LeaderView } from '../../src/contract/views.ts';
 import { Answered } from '../shared/Answered.tsx';
 import { asks } from '../shared/asks.ts';
+import { Main } from '../shared/Main.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { Queue } from '../shared/Queue.tsx';
 import { useRead } from '../shared/queries.ts';
@@ -15,7 +16,7 @@ export function Newcomers({ openId, onOpen }: SurfaceProps) {
   const texts = useTexts();
   const overview = useRead('leaderOverview', {});
   return (
-    <main>
+    <Main>
       <Answered query={overview} heading={texts.leader.heading}>
         {(answer) =>
           openId === null ? (
@@ -29,7 +30,7 @@ export function Newcomers({ openId, onOpen }: SurfaceProps) {
           )
         }
       </Answered>
-    </main>
+    </Main>
   );
 }
 

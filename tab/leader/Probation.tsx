@@ -46,7 +46,7 @@ export function Probation({ plan, lastSafeDay }: Props) {
       {plan.probationEndsOn === null ? (
         <Text>{probation.none}</Text>
       ) : (
-        <Text>{probation.ends({ day: when.longDay(plan.probationEndsOn) })}</Text>
+        <Text>{probation.ends({ day: when.fullDay(plan.probationEndsOn) })}</Text>
       )}
       {lastSafeDay !== null && <LastSafeDay employedOn={plan.employedOn} lastSafeDay={lastSafeDay} />}
       {talks.length === 0 && <Text>{probation.noTalks}</Text>}
@@ -62,7 +62,7 @@ export function Probation({ plan, lastSafeDay }: Props) {
 function LastSafeDay({ employedOn, lastSafeDay }: { readonly employedOn: Day; readonly lastSafeDay: Day }) {
   const { probation } = useTexts().leader;
   const when = useWhen();
-  const words = { employed: when.longDay(employedOn), day: when.longDay(lastSafeDay) };
+  const words = { employed: when.fullDay(employedOn), day: when.fullDay(lastSafeDay) };
   return (
     <div>
       <Text block weight="semibold">
@@ -92,7 +92,7 @@ function ProbationTalk({ plan, item }: { readonly plan: PlanView; readonly item:
         </Text>
       </div>
       <StateMark item={item} today={plan.now.on} />
-      {item.may.includes('complete') && (
+      {item.may.includes('complete') && item.opensOn <= plan.now.on && (
         <TouchButton onClick={() => setRecording(true)}>{texts.leader.recordProbation}</TouchButton>
       )}
       <Suspense fallback={null}>

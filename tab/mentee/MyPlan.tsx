@@ -1,6 +1,7 @@
 import type { PlanView } from '../../src/contract/views.ts';
 import { Answered } from '../shared/Answered.tsx';
 import { firstName } from '../shared/firstName.ts';
+import { Main } from '../shared/Main.tsx';
 import { NothingHere } from '../shared/NothingHere.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
@@ -30,7 +31,7 @@ function Fetched({ mentorshipId }: { readonly mentorshipId: string }) {
 function Page({ plan }: { readonly plan: PlanView }) {
   const texts = useTexts();
   return (
-    <main>
+    <Main>
       <PageHeading title={texts.mentee.hello({ name: firstName(plan.mentee) })}>
         <WeekLine plan={plan} />
       </PageHeading>
@@ -38,7 +39,7 @@ function Page({ plan }: { readonly plan: PlanView }) {
       <YearBand plan={plan} />
       {plan.state === 'active' && <NextTalk plan={plan} topicInputId="newTopic" />}
       <PlanParts plan={plan} topicInputId="newTopic" />
-    </main>
+    </Main>
   );
 }
 
@@ -56,7 +57,7 @@ function Standing({ plan }: { readonly plan: PlanView }) {
   const when = useWhen();
   if (plan.state === 'withdrawn') return <Notice kind="info">{texts.plan.withdrawn}</Notice>;
   if (plan.state === 'finished') {
-    const day = when.longDay(plan.finishedOn ?? plan.endsOn);
+    const day = when.fullDay(plan.finishedOn ?? plan.endsOn);
     return <Notice kind="good">{texts.mentee.finished.sentence({ day })}</Notice>;
   }
   if (plan.week >= 1) return null;

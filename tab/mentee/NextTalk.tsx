@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ItemView, PlanView } from '../../src/contract/views.ts';
 import { firstName } from '../shared/firstName.ts';
 import { Notice } from '../shared/Notice.tsx';
+import { talkInHand } from '../shared/plan/talkInHand.ts';
 import { useChange } from '../shared/queries.ts';
 import { Section } from '../shared/Section.tsx';
 import { useTexts, useWhen } from '../shared/surroundings.tsx';
@@ -22,7 +23,7 @@ interface Props {
 export function NextTalk({ plan, topicInputId }: Props) {
   const styles = useStyles();
   const texts = useTexts();
-  const item = plan.items.find((candidate) => candidate.key === plan.nextTalkKey) ?? null;
+  const item = talkInHand(plan);
   const toTopics = () => {
     const input = document.getElementById(topicInputId);
     input?.closest('details')?.setAttribute('open', '');
@@ -69,12 +70,19 @@ function Talk({ plan, item }: { readonly plan: PlanView; readonly item: ItemView
       </Text>
       <Text>{`${when.shortDay(booking.on)} ${when.time(booking.time)}, ${when.minutes(booking.minutes)}`}</Text>
       <Text>{booking.place ?? texts.plan.noPlace}</Text>
+      {asksOutcome(plan, item) && <Text>{texts.mentee.outcomeQuestion}</Text>}
       {item.newTimeAsked && <Notice kind="info">{texts.mentee.newTimeAsked({ name })}</Notice>}
       {item.calendarTrouble && (
         <Notice kind="warning">{texts.plan.calendarTrouble[item.calendarTrouble]({ name })}</Notice>
       )}
     </>
   );
+}
+
+/** The agreed time has come, and this reader may say that the talk was held. */
+function asksOutcome({ now }: PlanView, { booking, may }: ItemView): boolean {
+  const begun = booking !== null && `${booking.on} ${booking.time}` <= `${now.on} ${now.time}`;
+  return begun && may.includes('recordHeld');
 }
 
 function Actions({ plan, item }: { readonly plan: PlanView; readonly item: ItemView }) {
@@ -87,7 +95,7 @@ function Actions({ plan, item }: { readonly plan: PlanView; readonly item: ItemV
   const error = ask.error ?? record.error;
   return (
     <>
-      {item.may.includes('recordHeld') && (
+      {asksOutcome(plan, item) && (
         <TouchButton
           appearance="primary"
           className={styles.action}

@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import type { PlanView } from '../../src/contract/views.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
+import { Disclosures } from '../shared/Disclosures.tsx';
 import { firstName } from '../shared/firstName.ts';
 import { PersonChip } from '../shared/PersonChip.tsx';
 import { Absences } from '../shared/plan/Absences.tsx';
@@ -22,7 +23,7 @@ export function PlanParts({ plan, topicInputId }: Props) {
   const steps = plan.items.filter(isStep);
   const done = texts.plan.checklistDone({ done: steps.filter(isOver).length, all: steps.length });
   return (
-    <div>
+    <Disclosures>
       {plan.topics !== null && (
         <Disclosure
           heading={texts.plan.topics.heading}
@@ -51,7 +52,7 @@ export function PlanParts({ plan, topicInputId }: Props) {
       <Disclosure heading={texts.mentee.confidentiality.heading}>
         <Confidentiality mentor={mentor} />
       </Disclosure>
-    </div>
+    </Disclosures>
   );
 }
 

@@ -3,6 +3,7 @@ import type { HomeView, QueueView } from '../../src/contract/views.ts';
 import { Answered } from '../shared/Answered.tsx';
 import { asks } from '../shared/asks.ts';
 import { firstName } from '../shared/firstName.ts';
+import { Main } from '../shared/Main.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { Queue } from '../shared/Queue.tsx';
 import { useRead } from '../shared/queries.ts';
@@ -20,11 +21,11 @@ export function Caseload({ home, openId, onOpen }: SurfaceProps) {
   const caseload = useRead('caseload', {});
   if (openId !== null) return <MenteePage mentorshipId={openId} onBack={() => onOpen(null)} />;
   return (
-    <main>
+    <Main>
       <Answered query={caseload} heading={texts.mentor.heading}>
         {(answer) => <Page caseload={answer} home={home} onOpen={onOpen} />}
       </Answered>
-    </main>
+    </Main>
   );
 }
 

@@ -3,7 +3,9 @@ import { lazy, Suspense, useState } from 'react';
 import type { ItemView, PlanView } from '../../src/contract/views.ts';
 import { Answered } from '../shared/Answered.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
+import { Disclosures } from '../shared/Disclosures.tsx';
 import { firstName } from '../shared/firstName.ts';
+import { Main } from '../shared/Main.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { Absences } from '../shared/plan/Absences.tsx';
@@ -13,13 +15,13 @@ import { itemWhen } from '../shared/plan/itemWords.ts';
 import { StateMark } from '../shared/plan/StateMark.tsx';
 import { Timeline } from '../shared/plan/Timeline.tsx';
 import { Topics } from '../shared/plan/Topics.tsx';
+import { talkInHand } from '../shared/plan/talkInHand.ts';
 import { WeekLine } from '../shared/plan/WeekLine.tsx';
 import { YearBand } from '../shared/plan/YearBand.tsx';
 import { useRead } from '../shared/queries.ts';
 import { Section } from '../shared/Section.tsx';
 import { useTexts, useWhen } from '../shared/surroundings.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
-import { talkInHand } from './talkInHand.ts';
 
 const BookDialog = lazy(() => import('./BookDialog.tsx'));
 const RecordDialog = lazy(() => import('./RecordDialog.tsx'));
@@ -40,13 +42,13 @@ export function MenteePage({ mentorshipId, onBack }: Props) {
   return (
     <Answered query={plan} heading={texts.mentor.plan}>
       {(answer) => (
-        <main>
+        <Main>
           <PageHeading title={answer.mentee.displayName} onBack={onBack}>
             <WeekLine plan={answer} />
           </PageHeading>
           <Talk plan={answer} />
           <Parts plan={answer} />
-        </main>
+        </Main>
       )}
     </Answered>
   );
@@ -66,21 +68,19 @@ function Parts({ plan }: { readonly plan: PlanView }) {
       <Section heading={texts.plan.year}>
         <YearBand plan={plan} />
       </Section>
-      <Section heading="">
-        <div>
-          {steps.length > 0 && (
-            <Disclosure heading={texts.plan.checklist} beside={done} open={steps.some(({ may }) => may.length > 0)}>
-              <Checklist plan={plan} steps={steps} />
-            </Disclosure>
-          )}
-          <Disclosure heading={texts.plan.whole}>
-            <Timeline plan={plan} />
+      <Disclosures>
+        {steps.length > 0 && (
+          <Disclosure heading={texts.plan.checklist} beside={done} open={steps.some(({ may }) => may.length > 0)}>
+            <Checklist plan={plan} steps={steps} />
           </Disclosure>
-          <Disclosure heading={texts.plan.absences.heading} beside={plan.absences.length || null}>
-            <Absences plan={plan} />
-          </Disclosure>
-        </div>
-      </Section>
+        )}
+        <Disclosure heading={texts.plan.whole}>
+          <Timeline plan={plan} />
+        </Disclosure>
+        <Disclosure heading={texts.plan.absences.heading} beside={plan.absences.length || null}>
+          <Absences plan={plan} />
+        </Disclosure>
+      </Disclosures>
     </>
   );
 }

@@ -4,8 +4,8 @@ import type { ReactNode, Ref } from 'react';
 
 const useStyles = makeStyles({
   box: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':last-of-type': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    ':first-of-type > summary': { borderRadius: `${tokens.borderRadiusXLarge} ${tokens.borderRadiusXLarge} 0 0` },
     '&[open] .chevron': { transform: 'rotate(90deg)' },
   },
   summary: {
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
     minHeight: '48px',
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    padding: `0 ${tokens.spacingHorizontalL}`,
     cursor: 'pointer',
     listStyleType: 'none',
     '::-webkit-details-marker': { display: 'none' },
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   heading: { flexGrow: 1 },
   beside: { color: tokens.colorNeutralForeground2 },
   chevron: { fontSize: '20px', flexShrink: 0 },
-  content: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXL}` },
+  content: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}` },
 });
 
 interface Props {

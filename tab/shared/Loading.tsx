@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { headingId } from './Main.tsx';
 import { useTexts } from './surroundings.tsx';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ export function Loading({ heading }: { readonly heading: string | null }) {
   return (
     <div className={styles.box} aria-busy="true">
       {heading !== null && (
-        <Text as="h1" size={600} weight="semibold">
+        <Text as="h1" id={headingId} size={600} weight="semibold">
           {heading}
         </Text>
       )}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { headingId } from './Main.tsx';
 import { useTexts } from './surroundings.tsx';
 import { TouchButton } from './TouchButton.tsx';
 
@@ -39,7 +40,7 @@ export function PageHeading({ title, children, onBack }: Props) {
           {common.back}
         </TouchButton>
       )}
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+      <h1 id={headingId} ref={heading} tabIndex={-1} className={styles.title}>
         {title}
       </h1>
       {children && <span className={styles.line}>{children}</span>}

@@ -1,12 +1,14 @@
 import {
   FluentProvider,
+  makeStyles,
   type Theme,
   teamsDarkTheme,
   teamsHighContrastTheme,
   teamsLightTheme,
+  tokens,
 } from '@fluentui/react-components';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { ThemeName } from './address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Loading } from './Loading.tsx';
@@ -20,6 +22,8 @@ const themes: Readonly<Record<ThemeName, Theme>> = {
   contrast: teamsHighContrastTheme,
 };
 
+const useStyles = makeStyles({ page: { backgroundColor: tokens.colorNeutralBackground2 } });
+
 interface Props {
   readonly surroundings: Watched<Surroundings>;
   readonly theme: Watched<ThemeName>;
@@ -29,10 +33,15 @@ interface Props {
 
 /** Theme, words, server and the last nets, around every page. */
 export function Providers({ surroundings, theme, queryClient, children }: Props) {
+  const styles = useStyles();
   const themeName = useSyncExternalStore(theme.watch, theme.get);
   const value = useSyncExternalStore(surroundings.watch, surroundings.get);
+  // The browser's own parts of date and time fields follow the theme of Teams, not of the machine.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = themeName === 'default' ? 'light' : 'dark';
+  }, [themeName]);
   return (
-    <FluentProvider theme={themes[themeName]} className="surface">
+    <FluentProvider theme={themes[themeName]} className={`surface ${styles.page}`}>
       <QueryClientProvider client={queryClient}>
         <SurroundingsProvider value={value}>
           <ErrorBoundary>

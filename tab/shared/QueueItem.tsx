@@ -9,16 +9,17 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
-    padding: tokens.spacingHorizontalM,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':first-child': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   waits: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
+  photo: { alignSelf: 'flex-start', paddingTop: tokens.spacingVerticalM },
   words: { flex: '1 1 14rem', minWidth: 0 },
   name: {
     display: 'inline-flex',
     alignItems: 'center',
     minHeight: '44px',
+    marginBottom: '-8px',
     padding: 0,
     border: 'none',
     background: 'none',
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   week: { color: tokens.colorNeutralForeground2, marginLeft: tokens.spacingHorizontalS },
+  sentence: { paddingBottom: tokens.spacingVerticalS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -51,7 +53,9 @@ export function QueueItem({ person, week, sentence, waits, openLabel, onOpen, ac
   const styles = useStyles();
   return (
     <li className={mergeClasses(styles.row, waits && styles.waits)}>
-      <Photo person={person} />
+      <div className={styles.photo}>
+        <Photo person={person} />
+      </div>
       <div className={styles.words}>
         <button type="button" className={styles.name} aria-label={openLabel} onClick={onOpen}>
           {person.displayName}
@@ -59,7 +63,7 @@ export function QueueItem({ person, week, sentence, waits, openLabel, onOpen, ac
         <Text size={200} className={styles.week}>
           {week}
         </Text>
-        <Text block>{sentence}</Text>
+        <div className={styles.sentence}>{sentence}</div>
       </div>
       <div className={styles.actions}>{actions}</div>
     </li>

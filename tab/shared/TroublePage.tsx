@@ -26,7 +26,7 @@ export function TroublePage({ error, onTryAgain }: Props) {
   const { title, sentence } = troubleWords(error, texts);
   const mayTryAgain = troubleOf(error)?.kind !== 'outsideTeams';
   return (
-    <main className={styles.page} role="alert">
+    <section className={styles.page} role="alert">
       <Text as="h1" size={500} weight="semibold">
         {title}
       </Text>
@@ -36,7 +36,7 @@ export function TroublePage({ error, onTryAgain }: Props) {
           {texts.common.tryAgain}
         </Button>
       )}
-    </main>
+    </section>
   );
 }
 

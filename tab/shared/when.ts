@@ -16,6 +16,8 @@ export function whenIn(texts: Texts) {
   return {
     /** 'torsdag 17. september (uke 38)' */
     longDay: (on: Day) => words.longDay(wordParts(on)),
+    /** 'torsdag 17. september 2026' */
+    fullDay: (on: Day) => words.fullDay(wordParts(on)),
     /** 'torsdag 17. sept.' */
     shortDay: (on: Day) => words.shortDay(wordParts(on)),
     /** '17.09.2026' */

@@ -43,7 +43,7 @@ export function Timeline({ plan }: { readonly plan: PlanView }) {
         </section>
       ))}
       <Text block className={styles.month}>
-        {texts.plan.afterLastWeek({ day: when.longDay(plan.endsOn) })}
+        {texts.plan.afterLastWeek({ day: when.fullDay(plan.endsOn) })}
       </Text>
     </>
   );

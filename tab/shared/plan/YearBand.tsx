@@ -11,6 +11,7 @@ const PlanTable = lazy(() => import('./PlanTable.tsx'));
 const useStyles = makeStyles({
   figure: { margin: `${tokens.spacingVerticalM} 0 0`, display: 'flex', flexDirection: 'column' },
   caption: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  button: { paddingLeft: 0, paddingRight: 0, color: tokens.colorBrandForegroundLink },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -32,7 +33,7 @@ export function YearBand({ plan }: { readonly plan: PlanView }) {
       <figcaption className={styles.caption}>
         <YearSentence plan={plan} />
         <TouchButton
-          className="noPrint"
+          className={`${styles.button} noPrint`}
           appearance="transparent"
           aria-expanded={asTable}
           aria-controls={tableId}

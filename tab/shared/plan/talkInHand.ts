@@ -1,6 +1,6 @@
-import type { ItemView, PlanView } from '../../src/contract/views.ts';
+import type { ItemView, PlanView } from '../../../src/contract/views.ts';
 
-/** The talk a mentor deals with now: one whose outcome is missing, else the next. */
+/** The talk to deal with now: one whose outcome is missing, else the next. */
 export function talkInHand(plan: PlanView): ItemView | null {
   const { on, time } = plan.now;
   const unanswered = plan.items.find(
