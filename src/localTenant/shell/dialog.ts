@@ -9,34 +9,42 @@ interface DialogOptions {
   onClose: () => void;
 }
 
-const open = (element: Element | undefined) => {
-  const dialog = element as HTMLDialogElement | undefined;
-  if (dialog !== undefined && !dialog.open && dialog.isConnected) dialog.showModal();
-};
+const openers: (Element | null)[] = [];
+
+/** One function for all dialogs, so that lit calls it when one comes and when it goes, and not at every redraw. */
+function attach(element: Element | undefined): void {
+  if (element === undefined) {
+    const opener = openers.pop();
+    // The dialog still stands in the document, and everything behind it cannot take focus, until the redraw is done.
+    queueMicrotask(() => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    });
+    return;
+  }
+  openers.push(document.activeElement);
+  queueMicrotask(() => {
+    if (element.isConnected) (element as HTMLDialogElement).showModal();
+  });
+}
 
 /** A modal dialog: focus stays inside, Escape and the cross close it, and focus goes back where it was. */
 export function dialog({ label, className = '', closeLabel, onClose }: DialogOptions, content: TemplateResult) {
-  const opener = document.activeElement as HTMLElement | null;
-  const close = () => {
-    onClose();
-    if (opener?.isConnected) opener.focus();
-  };
   return html`<dialog
     class="dialog ${className}"
     aria-label=${label}
-    ${ref((element) => queueMicrotask(() => open(element)))}
+    ${ref(attach)}
     @cancel=${(event: Event) => {
       event.preventDefault();
-      close();
+      onClose();
     }}
     @click=${(event: Event) => {
-      if (event.target === event.currentTarget) close();
+      if (event.target === event.currentTarget) onClose();
     }}
   >
     <div class="dialog-inner">
       <header class="dialog-head">
         <h2>${label}</h2>
-        <button class="icon-button" type="button" aria-label=${closeLabel} @click=${close}>${icons.close()}</button>
+        <button class="icon-button" type="button" aria-label=${closeLabel} @click=${onClose}>${icons.close()}</button>
       </header>
       ${content}
     </div>
