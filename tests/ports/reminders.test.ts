@@ -189,21 +189,22 @@ describeOnBothEngines('the ledger of reminders', ({ engine, open }) => {
     });
   });
 
-  test.runIf(engine === 'PostgreSQL')('two workers on two connections never hold the same row', async () => {
-    const due = Array.from({ length: 60 }, (_, index) => ({ ...bookTalk, itemKey: `talk-${index}` }));
-    await startAnew(...due);
-    const other = db.another();
-    const held: string[] = [];
-    await db.store.inTenant(testTenant.id, async (mine) => {
-      held.push(...(await mine.reminders.lease(morning, 20)).map(({ itemKey }) => itemKey));
-      const theirs = await other.inTenant(testTenant.id, (tx) => tx.reminders.lease(morning, 20));
-      held.push(...theirs.map(({ itemKey }) => itemKey));
+  if (engine === 'PostgreSQL')
+    test('two workers on two connections never hold the same row', async () => {
+      const due = Array.from({ length: 60 }, (_, index) => ({ ...bookTalk, itemKey: `talk-${index}` }));
+      await startAnew(...due);
+      const other = db.another();
+      const held: string[] = [];
+      await db.store.inTenant(testTenant.id, async (mine) => {
+        held.push(...(await mine.reminders.lease(morning, 20)).map(({ itemKey }) => itemKey));
+        const theirs = await other.inTenant(testTenant.id, (tx) => tx.reminders.lease(morning, 20));
+        held.push(...theirs.map(({ itemKey }) => itemKey));
+      });
+      const rest = await Promise.all(
+        [db.store, other].map((store) => store.inTenant(testTenant.id, (tx) => tx.reminders.lease(morning, 20))),
+      );
+      held.push(...rest.flat().map(({ itemKey }) => itemKey));
+      expect(held.length).toBe(60);
+      expect(new Set(held).size).toBe(60);
     });
-    const rest = await Promise.all(
-      [db.store, other].map((store) => store.inTenant(testTenant.id, (tx) => tx.reminders.lease(morning, 20))),
-    );
-    held.push(...rest.flat().map(({ itemKey }) => itemKey));
-    expect(held.length).toBe(60);
-    expect(new Set(held).size).toBe(60);
-  });
 });

@@ -29,6 +29,8 @@ export function openPostgres(connectionString: string, failed: (error: Error) =>
     async asOwner(work) {
       const client = await pool.connect();
       try {
+        // Migrations wait for each other, and may take their time.
+        await client.query('set statement_timeout = 0');
         return await work({
           async exec(statements) {
             await client.query(statements);
