@@ -2,14 +2,17 @@ import { bot } from './en/bot.ts';
 import { calendar } from './en/calendar.ts';
 import { cards } from './en/cards.ts';
 import { common } from './en/common.ts';
+import { coordinator } from './en/coordinator.ts';
 import { errors } from './en/errors.ts';
 import { items } from './en/items.ts';
 import { leader } from './en/leader.ts';
 import { mentee } from './en/mentee.ts';
 import { mentor } from './en/mentor.ts';
+import { network } from './en/network.ts';
 import { plan } from './en/plan.ts';
 import { reportList } from './en/reportList.ts';
 import { timeline } from './en/timeline.ts';
+import { unit } from './en/unit.ts';
 import { when } from './en/when.ts';
 import type { Texts } from './nb.ts';
 
@@ -18,13 +21,16 @@ export const en: Texts = {
   calendar,
   cards,
   common,
+  coordinator,
   errors,
   items,
   leader,
   mentee,
   mentor,
+  network,
   plan,
   reportList,
   timeline,
+  unit,
   when,
 };

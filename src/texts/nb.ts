@@ -2,14 +2,17 @@ import { bot } from './nb/bot.ts';
 import { calendar } from './nb/calendar.ts';
 import { cards } from './nb/cards.ts';
 import { common } from './nb/common.ts';
+import { coordinator } from './nb/coordinator.ts';
 import { errors } from './nb/errors.ts';
 import { items } from './nb/items.ts';
 import { leader } from './nb/leader.ts';
 import { mentee } from './nb/mentee.ts';
 import { mentor } from './nb/mentor.ts';
+import { network } from './nb/network.ts';
 import { plan } from './nb/plan.ts';
 import { reportList } from './nb/reportList.ts';
 import { timeline } from './nb/timeline.ts';
+import { unit } from './nb/unit.ts';
 import { when } from './nb/when.ts';
 
 /** Bokmål. Each area is one line here and in nn.ts and en.ts, in alphabetical order. */
@@ -18,14 +21,17 @@ export const nb = {
   calendar,
   cards,
   common,
+  coordinator,
   errors,
   items,
   leader,
   mentee,
   mentor,
+  network,
   plan,
   reportList,
   timeline,
+  unit,
   when,
 };
 

@@ -3,14 +3,17 @@ import { bot } from './nn/bot.ts';
 import { calendar } from './nn/calendar.ts';
 import { cards } from './nn/cards.ts';
 import { common } from './nn/common.ts';
+import { coordinator } from './nn/coordinator.ts';
 import { errors } from './nn/errors.ts';
 import { items } from './nn/items.ts';
 import { leader } from './nn/leader.ts';
 import { mentee } from './nn/mentee.ts';
 import { mentor } from './nn/mentor.ts';
+import { network } from './nn/network.ts';
 import { plan } from './nn/plan.ts';
 import { reportList } from './nn/reportList.ts';
 import { timeline } from './nn/timeline.ts';
+import { unit } from './nn/unit.ts';
 import { when } from './nn/when.ts';
 
 export const nn: Texts = {
@@ -18,13 +21,16 @@ export const nn: Texts = {
   calendar,
   cards,
   common,
+  coordinator,
   errors,
   items,
   leader,
   mentee,
   mentor,
+  network,
   plan,
   reportList,
   timeline,
+  unit,
   when,
 };
