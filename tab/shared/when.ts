@@ -16,7 +16,7 @@ export function whenIn(texts: Texts) {
   return {
     /** 'torsdag 17. september (uke 38)' */
     longDay: (on: Day) => words.longDay(wordParts(on)),
-    /** 'torsdag 17. september 2026' */
+    /** 'torsdag 17. september 2026 (uke 38)' */
     fullDay: (on: Day) => words.fullDay(wordParts(on)),
     /** 'torsdag 17. sept.' */
     shortDay: (on: Day) => words.shortDay(wordParts(on)),
