@@ -1,8 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { PlanView } from '../../../src/contract/views.ts';
 import { useBandStyles } from './bandStyles.ts';
 import type { Glance } from './itemState.ts';
-import { type YearMark, yearMarks } from './yearMarks.ts';
+import { type PlannedYear, type YearMark, yearMarks } from './yearMarks.ts';
 
 const looks = {
   held: 'filled',
@@ -19,7 +18,7 @@ const looks = {
 const percent = (at: number): string => `${(at * 100).toFixed(2)}%`;
 
 /** The drawing alone; places are shares of the width, so that nothing is stretched. Its sentence and table stand beside it. */
-export function Band({ plan }: { readonly plan: PlanView }) {
+export function Band({ plan }: { readonly plan: PlannedYear }) {
   const styles = useBandStyles();
   const { marks, weeks, todayAt } = yearMarks(plan);
   const quarter = Math.round(plan.weeks / 4);

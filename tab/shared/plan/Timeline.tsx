@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { ItemView, PlanView } from '../../../src/contract/views.ts';
 import { partsOf } from '../../../src/domain/day.ts';
 import { useTexts, useWhen } from '../surroundings.tsx';
@@ -23,8 +24,14 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  readonly plan: Pick<PlanView, 'items' | 'now' | 'startsOn' | 'endsOn'>;
+  /** What stands beside an item; its state when nothing else is said. */
+  readonly beside?: (item: ItemView) => ReactNode;
+}
+
 /** The whole plan in order, by month: week of the plan, dates, ISO weeks, state. */
-export function Timeline({ plan }: { readonly plan: PlanView }) {
+export function Timeline({ plan, beside = (item) => <StateMark item={item} today={plan.now.on} /> }: Props) {
   const styles = useStyles();
   const when = useWhen();
   const texts = useTexts();
@@ -37,7 +44,9 @@ export function Timeline({ plan }: { readonly plan: PlanView }) {
           </Text>
           <ol className={styles.list}>
             {items.map((item) => (
-              <Entry key={item.key} item={item} today={plan.now.on} />
+              <Entry key={item.key} item={item}>
+                {beside(item)}
+              </Entry>
             ))}
           </ol>
         </section>
@@ -49,7 +58,7 @@ export function Timeline({ plan }: { readonly plan: PlanView }) {
   );
 }
 
-function Entry({ item, today }: { readonly item: ItemView; readonly today: string }) {
+function Entry({ item, children }: { readonly item: ItemView; readonly children: ReactNode }) {
   const styles = useStyles();
   const texts = useTexts();
   const when = useWhen();
@@ -66,7 +75,7 @@ function Entry({ item, today }: { readonly item: ItemView; readonly today: strin
           {item.booking?.place && item.state === 'booked' && ` · ${item.booking.place}`}
         </Text>
       </div>
-      <StateMark item={item} today={today} />
+      <div>{children}</div>
     </li>
   );
 }
@@ -77,7 +86,7 @@ interface Month {
   readonly items: ItemView[];
 }
 
-function byMonth(plan: PlanView, texts: ReturnType<typeof useTexts>): readonly Month[] {
+function byMonth(plan: Props['plan'], texts: ReturnType<typeof useTexts>): readonly Month[] {
   const months = new Map<string, Month>();
   for (const item of plan.items) {
     const { year, month } = partsOf(item.opensOn);

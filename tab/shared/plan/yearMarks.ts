@@ -2,6 +2,9 @@ import type { ItemView, PlanView } from '../../../src/contract/views.ts';
 import { addDays, type Day, daysBetween } from '../../../src/domain/day.ts';
 import { type Glance, glanceAt, isTalk } from './itemState.ts';
 
+/** As much of a plan as its year is drawn from. */
+export type PlannedYear = Pick<PlanView, 'items' | 'now' | 'startsOn' | 'weeks'>;
+
 export interface YearMark {
   readonly key: string;
   readonly shape: 'dot' | 'diamond';
@@ -19,7 +22,7 @@ export interface YearMarks {
 }
 
 /** Where everything stands on the band of a year: its first day is the first working day, its last the last of the programme's weeks. */
-export function yearMarks(plan: PlanView): YearMarks {
+export function yearMarks(plan: PlannedYear): YearMarks {
   const last = addDays(plan.startsOn, 7 * plan.weeks);
   const length = daysBetween(plan.startsOn, last);
   const place = (on: Day): number => daysBetween(plan.startsOn, on) / length;
