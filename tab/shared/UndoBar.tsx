@@ -3,6 +3,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { PlanView } from '../../src/contract/views.ts';
+import { minutesBetweenTimes } from './minutesBetweenTimes.ts';
 import { useChange } from './queries.ts';
 import { useSurroundings } from './surroundings.tsx';
 import { troubleWords } from './TroublePage.tsx';
@@ -95,10 +96,4 @@ function Offer({ plan, undo, onDone }: OfferProps) {
       />
     </div>
   );
-}
-
-/** Minutes from one time of day to a later one, also across midnight. */
-export function minutesBetweenTimes(from: string, to: string): number {
-  const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-  return (minutes(to) - minutes(from) + 24 * 60) % (24 * 60);
 }
