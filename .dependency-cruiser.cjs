@@ -23,8 +23,8 @@ const exceptions = {
   'tab/build.ts': ['src/localTenant/shell/vite.config.ts'],
 };
 
-const escape = (text) => text.replace(/[.]/g, '\\.');
-const under = (folder) => `^${escape(folder)}${folder.endsWith('.ts') ? '$' : '/'}`;
+const literal = (text) => text.replace(/[.]/g, '\\.');
+const under = (folder) => `^${literal(folder)}${folder.endsWith('.ts') ? '$' : '/'}`;
 
 const table = Object.entries(may).map(([folder, allowed]) => ({
   name: `may-import:${folder}`,

@@ -63,7 +63,7 @@ export async function startApp(
     installs: graph.installs,
     botOrigin: config.BOT_ORIGIN ?? null,
   });
-  const settle = createWorker(world, {
+  const worker = createWorker(world, {
     messenger: bot.messenger,
     calendar: graph.calendar,
     reportList: graph.reportList,
@@ -86,10 +86,10 @@ export async function startApp(
   });
   return {
     world,
-    settle,
+    settle: worker.look,
     handle: (req, res) => void server.server.emit('request', req, res),
     work: async () => {
-      await wakes.start(settle);
+      await wakes.start(worker.look);
       await reportList.check();
       await wakes.wake();
     },
@@ -100,8 +100,8 @@ export async function startApp(
       }),
     close: async () => {
       if (server.server.listening) await new Promise<void>((resolve) => server.close(() => resolve()));
+      await worker.stop();
       await wakes.stop();
-      await settle();
       await store.close();
     },
   };

@@ -13,26 +13,40 @@ export interface Outside {
   readonly failed: (job: string, error: unknown) => void;
 }
 
-/**
- * The worker: looks at everything that is due until nothing more is. Looks never overlap in one process; one that is asked
- * for meanwhile follows, so that whoever waits for it has had everything looked at since she asked.
- */
-export function createWorker(world: World, outside: Outside): () => Promise<void> {
+export interface Worker {
+  /**
+   * Looks at everything that is due until nothing more is. Looks never overlap in one process; one that is asked for
+   * meanwhile follows, so that whoever waits for it has had everything looked at since she asked.
+   */
+  look(): Promise<void>;
+  /** Begins no more looks and waits for the one that runs. */
+  stop(): Promise<void>;
+}
+
+export function createWorker(world: World, outside: Outside): Worker {
   let running: Promise<void> | null = null;
   let following: Promise<void> | null = null;
-  const look = async (): Promise<void> => {
+  let stopped = false;
+  const begin = async (): Promise<void> => {
+    if (stopped) return;
     running = lookAtWhatIsDue(world, outside);
     await running.finally(() => {
       running = null;
     });
   };
-  return () => {
-    if (!running) return look();
-    following ??= running.then(() => {
-      following = null;
-      return look();
-    });
-    return following;
+  return {
+    look: () => {
+      if (!running) return begin();
+      following ??= running.then(() => {
+        following = null;
+        return begin();
+      });
+      return following;
+    },
+    stop: async () => {
+      stopped = true;
+      await running;
+    },
   };
 }
 

@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { type App, startApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import type { ApiName, RequestOf, ResponseOf } from '../../src/contract/api.ts';
+import type { Fault } from '../../src/contract/views.ts';
+import type { Actor } from '../../src/ports.ts';
+import { saveUnit } from '../../src/usecases/unit/saveUnit.ts';
+import { testContentKey } from './database.ts';
+import { freshDatabase } from './freshDatabase.ts';
+import {
+  appId,
+  appSecret,
+  type RunningTenant,
+  reportSite,
+  type StartOptions,
+  startLocalTenant,
+  tenantId,
+} from './localTenant.ts';
+
+export interface WorldOptions extends StartOptions {
+  /** Where rows lie; an embedded database of its own when absent. */
+  readonly databaseUrl?: string;
+}
+
+export interface TestWorld {
+  readonly tenant: RunningTenant;
+  readonly app: App;
+  readonly origin: string;
+  readonly unitId: string;
+  /** Asks as a person ('sara.eira'); throws when the answer is not 200. */
+  ask<Name extends ApiName>(who: string, name: Name, request: RequestOf<Name>): Promise<ResponseOf<Name>>;
+  /** As ask, for what is expected to be refused. */
+  refused<Name extends ApiName>(who: string, name: Name, request: RequestOf<Name>): Promise<Fault & { status: number }>;
+  /** Sends anything, with any headers. */
+  send(name: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  idOf(who: string): Promise<string>;
+  actor(who: string, more?: Partial<Actor>): Promise<Actor>;
+  /** What lies in a person's chat with the bot, oldest first. */
+  chatOf(who: string): Promise<ChatMessage[]>;
+  /** Taps a card's action as a person. */
+  tap(
+    who: string,
+    message: ChatMessage,
+    verb: string,
+    more?: object,
+  ): Promise<{ card?: unknown; message?: string; error?: unknown }>;
+  close(): Promise<void>;
+}
+
+export interface ChatMessage {
+  readonly id: string;
+  readonly chatId: string;
+  readonly from: string;
+  readonly text: string | null;
+  readonly updated: boolean;
+  readonly attachments: readonly unknown[];
+}
+
+export const newId = (): string => randomUUID();
+
+const upnOf = (who: string): string => `${who}@lysvaer.example`;
+
+/** The whole app on a played tenant, its clock frozen on Thursday 17 September 2026 at 08.20 until the tenant moves it. */
+export async function startWorld({ databaseUrl, ...tenantOptions }: WorldOptions = {}): Promise<TestWorld> {
+  const tenant = await startLocalTenant(tenantOptions);
+  const { origin } = tenant;
+  const database = databaseUrl ? null : await freshDatabase();
+  const app = await startApp(configOf(origin, databaseUrl ?? database?.url ?? ''), {
+    clock: { now: tenant.tenant.now },
+  });
+  tenant.setFallback((req, res) => app.handle(req, res));
+  tenant.tenant.onClock(() => app.settle());
+  const idOf = (who: string) => tenant.idOf(who);
+  const actor = async (who: string, more: Partial<Actor> = {}): Promise<Actor> => ({
+    tenantId,
+    personId: await idOf(who),
+    displayName: who,
+    isCoordinator: who === 'kari.lindvik',
+    isGuest: false,
+    ...more,
+  });
+  const unitId = newId();
+  await saveUnit(app.world, await actor('kari.lindvik'), {
+    id: unitId,
+    name: 'Bekkefaret bofellesskap',
+    leaderIds: [await idOf('odd.tveiten')],
+  });
+  return {
+    tenant,
+    app,
+    origin,
+    unitId,
+    idOf,
+    actor,
+    ...asking(tenant),
+    ...chatting(tenant),
+    async close() {
+      await closeBoth(app, tenant);
+      await database?.remove();
+    },
+  };
+}
+
+async function closeBoth(app: App, tenant: RunningTenant) {
+  await app.close();
+  await tenant.close();
+}
+
+function asking(tenant: RunningTenant): Pick<TestWorld, 'ask' | 'refused' | 'send'> {
+  const send = (name: string, body: unknown, headers: Record<string, string> = {}) =>
+    fetch(`${tenant.origin}/api/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  const as = async (who: string) => ({ authorization: `Bearer ${await tenant.tokenOf(upnOf(who))}` });
+  return {
+    send,
+    async ask(who, name, request) {
+      const answer = await send(name, request, await as(who));
+      if (answer.status !== 200) throw new Error(`${name} as ${who}: ${answer.status} ${await answer.text()}`);
+      return (await answer.json()) as ResponseOf<typeof name>;
+    },
+    async refused(who, name, request) {
+      const answer = await send(name, request, await as(who));
+      if (answer.status === 200) throw new Error(`${name} as ${who} was not refused`);
+      return { status: answer.status, ...((await answer.json()) as Fault) };
+    },
+  };
+}
+
+function chatting(tenant: RunningTenant): Pick<TestWorld, 'chatOf' | 'tap'> {
+  return {
+    async chatOf(who) {
+      const { chats } = (await tenant.get(`/_shell/state?as=${upnOf(who)}`)) as {
+        chats: { id: string; isBot: boolean }[];
+      };
+      const chat = chats.find(({ isBot }) => isBot);
+      if (!chat) return [];
+      const messages = await tenant.get(`/_shell/chats/${encodeURIComponent(chat.id)}/messages?as=${upnOf(who)}`);
+      return (messages as Omit<ChatMessage, 'chatId'>[]).map((message) => ({ ...message, chatId: chat.id }));
+    },
+    async tap(who, message, verb, more = {}) {
+      const data = { ...dataOf(message, verb), ...more };
+      const path = `/_shell/chats/${encodeURIComponent(message.chatId)}/actions?as=${upnOf(who)}`;
+      return (await tenant.post(path, { messageId: message.id, verb, data })) as { card?: unknown };
+    },
+  };
+}
+
+/** The data that a card's button carries; empty when the card has no such button. */
+export function dataOf(message: ChatMessage, verb: string): object {
+  const found = findAction(message.attachments, verb);
+  return (found?.data as object | undefined) ?? {};
+}
+
+function findAction(part: unknown, verb: string): { data?: unknown } | null {
+  if (Array.isArray(part)) return part.reduce((found, each) => found ?? findAction(each, verb), null);
+  if (typeof part !== 'object' || part === null) return null;
+  if ('verb' in part && part.verb === verb) return part as { data?: unknown };
+  return findAction(Object.values(part), verb);
+}
+
+const configOf = (origin: string, databaseUrl: string) =>
+  readConfig({
+    PUBLIC_ORIGIN: origin,
+    DATABASE_URL: databaseUrl,
+    CONTENT_KEY: testContentKey,
+    TENANT_ID: tenantId,
+    TENANT_NAME: 'Lysvær kommune',
+    CLIENT_ID: appId,
+    CLIENT_SECRET: appSecret,
+    TEAMS_APP_ID: appId,
+    REPORT_SITE: reportSite,
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+    LOGIN_ORIGIN: `${origin}/_microsoft/login`,
+    GRAPH_ORIGIN: `${origin}/_microsoft/graph`,
+    BOT_ORIGIN: `${origin}/_microsoft`,
+  });
