@@ -8,7 +8,7 @@ export type Node =
   | { kind: 'function'; name: string; path: string; value: string }
   | { kind: 'lambda'; op: 'any' | 'all'; path: string; variable: string; inner: Node };
 
-export type Literal = string | number | boolean | null;
+type Literal = string | number | boolean | null;
 
 interface Tokens {
   next(): string | undefined;

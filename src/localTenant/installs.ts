@@ -1,5 +1,5 @@
 import { deliver } from './connector/deliver.ts';
-import { activityFrom, botAccount } from './connector/inbound.ts';
+import { type Activity, activityFrom, botAccount } from './connector/inbound.ts';
 import { nextNumber, type TenantContext } from './context.ts';
 import { chatIdOf, conversationIdOf, guidOf } from './ids.ts';
 import type { Chat, Install } from './state.ts';
@@ -15,41 +15,41 @@ export function isInstalled(ctx: TenantContext, userId: string): boolean {
 /** Installs the app for a person and tells the bot, as Teams does: conversationUpdate, then installationUpdate. */
 export function install(ctx: TenantContext, userId: string): Install {
   const { appId } = ctx.options;
+  const name = guidOf(`${userId}/install/${nextNumber(ctx)}`);
   const made: Install = {
-    id: Buffer.from(`${guidOf(`${userId}/install/${nextNumber(ctx)}`)}##${ctx.teamsAppId}`).toString('base64'),
+    id: Buffer.from(`${name}##${ctx.teamsAppId}`).toString('base64'),
     userId,
     at: ctx.clock.now(),
   };
   ctx.state.installs.push(made);
-  if (findChat(ctx, userId) === null) {
-    ctx.state.chats.push({
-      id: chatIdOf(appId, userId),
-      conversationId: conversationIdOf(appId, userId),
-      userId,
-      createdAt: ctx.clock.now(),
-      readUpTo: 0,
-    });
-  }
-  const chat = findChat(ctx, userId) as Chat;
+  const known = findChat(ctx, userId);
+  const chat: Chat = known ?? {
+    id: chatIdOf(appId, userId),
+    conversationId: conversationIdOf(appId, userId),
+    userId,
+    createdAt: ctx.clock.now(),
+    readUpTo: 0,
+  };
+  if (known === null) ctx.state.chats.push(chat);
   ctx.changed('message', userId);
-  ctx.later(announce(ctx, chat));
+  tell(ctx, chat, { type: 'conversationUpdate', membersAdded: [{ id: botAccount(ctx).id }] });
+  tell(ctx, chat, { type: 'installationUpdate', action: 'add' });
   return made;
-}
-
-async function announce(ctx: TenantContext, chat: Chat): Promise<void> {
-  await deliver(
-    ctx,
-    activityFrom(ctx, chat, { type: 'conversationUpdate', membersAdded: [{ id: botAccount(ctx).id }] }),
-  );
-  await deliver(ctx, activityFrom(ctx, chat, { type: 'installationUpdate', action: 'add' }));
 }
 
 export function uninstall(ctx: TenantContext, gone: Install): void {
   ctx.state.installs = ctx.state.installs.filter((other) => other !== gone);
-  const chat = findChat(ctx, gone.userId);
   ctx.changed('message', gone.userId);
-  if (chat !== null)
-    ctx.later(
-      deliver(ctx, activityFrom(ctx, chat, { type: 'installationUpdate', action: 'remove' })).then(() => undefined),
-    );
+  const chat = findChat(ctx, gone.userId);
+  if (chat !== null) tell(ctx, chat, { type: 'installationUpdate', action: 'remove' });
+}
+
+const told = new WeakMap<Chat, Promise<unknown>>();
+
+/** Sends what happened to a chat in the order it happened; the caller does not wait. */
+function tell(ctx: TenantContext, chat: Chat, own: Activity): void {
+  const activity = activityFrom(ctx, chat, own);
+  const sent = (told.get(chat) ?? Promise.resolve()).then(() => deliver(ctx, activity));
+  told.set(chat, sent);
+  ctx.later(sent);
 }

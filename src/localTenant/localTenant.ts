@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createProductClock, protocolNow } from './clock.ts';
 import type { LocalTenantOptions, Signal, TenantContext } from './context.ts';
-import { answerControl, findUser } from './control/control.ts';
+import { answerControl } from './control/control.ts';
 import { createState } from './createState.ts';
 import { createSigningKey } from './entra/signingKeys.ts';
 import { createTokenIssuer } from './entra/tokenIssuer.ts';
@@ -9,6 +9,7 @@ import { answeredSafely, checkLocal } from './guards.ts';
 import { type Call, type Reply, readCall, writeReply } from './http.ts';
 import { guidOf } from './ids.ts';
 import { answerMicrosoft } from './microsoft.ts';
+import { findUser } from './people.ts';
 import { createEventStreams } from './shellApi/eventStream.ts';
 import { answerShellApi } from './shellApi/shellApi.ts';
 import { answerShellFile } from './shellFiles.ts';
@@ -40,8 +41,7 @@ export async function createLocalTenant(options: LocalTenantOptions): Promise<Lo
     ...state,
     clock: { productAt: clock.now(), realAt: protocolNow().toISOString() },
   }));
-  const listeners = new Set<(signal: Signal, userId: string | null) => void>();
-  const underWay = new Set<Promise<unknown>>();
+  const work = createWork();
   const streams = createEventStreams();
   const ctx: TenantContext = {
     options,
@@ -50,25 +50,13 @@ export async function createLocalTenant(options: LocalTenantOptions): Promise<Lo
     issuer: createTokenIssuer(options, state),
     teamsAppId: options.teamsAppId ?? guidOf(`${options.tenantId}/teamsApp/${options.appId}`),
     manifestId: options.manifestId ?? options.appId,
-    changed(signal, userId = null) {
-      snapshot.changed();
-      if (signal !== null) for (const listener of listeners) listener(signal, userId);
-    },
-    listen(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    later(work) {
-      const tracked = work
-        .catch((error: Error) => console.error(`localTenant: ${error.message}`))
-        .finally(() => underWay.delete(tracked));
-      underWay.add(tracked);
-    },
+    ...createSignals(() => snapshot.changed()),
+    later: work.add,
   };
   clock.onTick(async () => ctx.changed('clock'));
 
   async function flush(): Promise<void> {
-    while (underWay.size > 0) await Promise.all(underWay);
+    await work.done();
     await snapshot.flush();
   }
 
@@ -80,6 +68,37 @@ export async function createLocalTenant(options: LocalTenantOptions): Promise<Lo
     async close() {
       streams.closeAll();
       await flush();
+    },
+  };
+}
+
+/** Who listens for changes, and telling them. */
+function createSignals(save: () => void): Pick<TenantContext, 'changed' | 'listen'> {
+  const listeners = new Set<(signal: Signal, userId: string | null) => void>();
+  return {
+    changed(signal, userId = null) {
+      save();
+      if (signal !== null) for (const listener of listeners) listener(signal, userId);
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** Work that goes on after an answer, and waiting for all of it. */
+function createWork(): { add(work: Promise<unknown>): void; done(): Promise<void> } {
+  const underWay = new Set<Promise<unknown>>();
+  return {
+    add(work) {
+      const tracked: Promise<unknown> = work
+        .catch((error: Error) => console.error(`localTenant: ${error.message}`))
+        .finally(() => underWay.delete(tracked));
+      underWay.add(tracked);
+    },
+    async done() {
+      while (underWay.size > 0) await Promise.all(underWay);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { guidOf } from './ids.ts';
 import type { Site, Team, User } from './state.ts';
 
-export const domain = 'lysvaer.example';
+const domain = 'lysvaer.example';
 const solhaug = 'Solhaug omsorgssenter';
 const nord = 'Hjemmetjenesten Nord';
 const bekkefaret = 'Bekkefaret bofellesskap';
@@ -56,7 +56,7 @@ const people: Person[] = [
 const outsideTheTeam = 'Leif Brekke';
 const withoutPhoto = new Set([outsideTheTeam, 'Marte Fossli', 'Jonas Rygg', 'Knut Fagerli']);
 
-export function upnOf(name: string): string {
+function upnOf(name: string): string {
   const ascii = name.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
   return `${ascii.replaceAll(' ', '.')}@${domain}`;
 }

@@ -1,7 +1,7 @@
 import { type Reply, refuse } from './http.ts';
 
 /** Graph's real origin: nextLinks and contexts name it, whatever address was called. */
-export const graphOrigin = 'https://graph.microsoft.com';
+const graphOrigin = 'https://graph.microsoft.com';
 export const graphRoot = `${graphOrigin}/v1.0`;
 
 /** An expected refusal with Graph's body; the dispatcher adds innerError with date and request id. */

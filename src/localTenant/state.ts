@@ -206,7 +206,7 @@ export interface Fault {
   code: string | null;
 }
 
-export interface LoggedRequest {
+interface LoggedRequest {
   no: number;
   method: string;
   path: string;

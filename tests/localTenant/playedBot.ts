@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
 
-export interface Heard {
+interface Heard {
   readonly activity: Record<string, never> & { type: string };
   readonly claims: JWTPayload;
 }

@@ -6,11 +6,11 @@ import { type ContractChecks, contractChecks } from './contracts.ts';
 export const tenantId = '7f0c1d1e-52a4-4c3b-9d0e-3a6f5b8c2e11';
 export const appId = '2b9f6d34-8c1e-4f57-a0d2-6e4b7c9a1f05';
 export const appSecret = 'secret-of-the-played-tenant';
-export const appIdUri = `api://localhost/${appId}`;
+const appIdUri = `api://localhost/${appId}`;
 /** host:/path of the SharePoint site the app may manage lists in. */
 export const reportSite = 'lysvaer.sharepoint.com:/sites/helse';
 /** Thursday 17 September 2026, 08:20 in Oslo. */
-export const startsAt = '2026-09-17T06:20:00.000Z';
+const startsAt = '2026-09-17T06:20:00.000Z';
 
 export interface StartOptions extends Partial<LocalTenantOptions> {
   /** Answers what is not localTenant's, such as our own app on the same address. */

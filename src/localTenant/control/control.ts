@@ -3,8 +3,8 @@ import type { TenantContext } from '../context.ts';
 import { readFault } from '../faults.ts';
 import { checkLocal, objectOf, refusal } from '../guards.ts';
 import type { Call, Reply } from '../http.ts';
+import { findUser } from '../people.ts';
 import { matchRoute } from '../router.ts';
-import type { User } from '../state.ts';
 import { resetState } from './resetState.ts';
 
 type Run = (ctx: TenantContext, call: Call) => Reply | Promise<Reply>;
@@ -46,17 +46,6 @@ function listUsers(ctx: TenantContext): Reply {
 
 async function giveToken(ctx: TenantContext, call: Call): Promise<Reply> {
   return { status: 200, body: { token: await ctx.issuer.ssoToken(findUser(ctx, call.query.get('user'))) } };
-}
-
-/** A person by UPN, by what stands before its @, or by id; throws 404. */
-export function findUser(ctx: TenantContext, who: string | null): User {
-  const wanted = (who ?? '').toLowerCase();
-  const user = ctx.state.users.find(
-    (known) => wanted !== '' && (known.upn === wanted || known.id === wanted || known.upn.split('@')[0] === wanted),
-  );
-  if (user === undefined)
-    throw refusal(404, 'noSuchUser', `Nobody here is called '${who ?? ''}'. GET /_control/users lists everyone.`);
-  return user;
 }
 
 async function moveClock(ctx: TenantContext, call: Call): Promise<Reply> {

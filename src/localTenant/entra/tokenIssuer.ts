@@ -4,13 +4,13 @@ import { guidOf, newGuid } from '../ids.ts';
 import type { State, User } from '../state.ts';
 
 /** The Teams web client, which asks for SSO tokens on a tab's behalf. Source: Microsoft's list of pre-authorised client ids. */
-export const teamsWebClientId = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
+const teamsWebClientId = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
 export const graphAudience = 'https://graph.microsoft.com';
 export const connectorAudience = 'https://api.botframework.com';
 export const botTokenIssuer = 'https://api.botframework.com';
 
 /** What the app has been granted, as an administrator would have consented to. */
-export const consentedRoles = [
+const consentedRoles = [
   'User.Read.All',
   'GroupMember.Read.All',
   'Team.ReadBasic.All',
@@ -42,71 +42,80 @@ export interface IssuerSubject {
 const lifetimeSeconds = 3900;
 
 export function createTokenIssuer(subject: IssuerSubject, state: State): TokenIssuer {
-  const sts = `https://sts.windows.net/${subject.tenantId}/`;
-  const servicePrincipal = guidOf(`${subject.tenantId}/sp/${subject.appId}`);
-  const entra = (payload: JWTPayload): Promise<string> => sign(state.keys.entra, payload);
-  const common = { tid: subject.tenantId, uti: newGuid().replaceAll('-', '').slice(0, 22) };
-
+  const entra = (payload: JWTPayload): Promise<string> =>
+    sign(state.keys.entra, { ...payload, tid: subject.tenantId, uti: newUti() });
   return {
-    appToken: (audience) =>
-      entra({
-        aud: audience,
-        iss: sts,
-        aio: newGuid(),
-        app_displayname: 'Fotfeste',
-        appid: subject.appId,
-        appidacr: '1',
-        idp: sts,
-        idtyp: 'app',
-        oid: servicePrincipal,
-        rh: '0.',
-        ...(audience === graphAudience
-          ? { roles: consentedRoles.filter((role) => !state.revokedRoles.includes(role)) }
-          : {}),
-        sub: servicePrincipal,
-        ...common,
-        ver: '1.0',
-      }),
-    delegatedToken: (user, scopes) =>
-      entra({
-        aud: graphAudience,
-        iss: sts,
-        acr: '1',
-        amr: ['pwd', 'mfa'],
-        appid: subject.appId,
-        appidacr: '1',
-        idtyp: 'user',
-        name: user.displayName,
-        given_name: user.givenName,
-        family_name: user.surname,
-        oid: user.id,
-        scp: scopes.join(' '),
-        sub: pairwise(user, graphAudience),
-        unique_name: user.upn,
-        upn: user.upn,
-        ...common,
-        ver: '1.0',
-      }),
-    ssoToken: (user) =>
-      entra({
-        aud: subject.appId,
-        iss: `https://login.microsoftonline.com/${subject.tenantId}/v2.0`,
-        aio: newGuid(),
-        azp: teamsWebClientId,
-        azpacr: '0',
-        name: user.displayName,
-        oid: user.id,
-        preferred_username: user.upn,
-        rh: '0.',
-        ...(user.appRoles.length > 0 ? { roles: user.appRoles } : {}),
-        scp: 'access_as_user',
-        sub: pairwise(user, subject.appId),
-        ...common,
-        ver: '2.0',
-      }),
+    appToken: (audience) => entra(appClaims(subject, audience, state.revokedRoles)),
+    delegatedToken: (user, scopes) => entra(delegatedClaims(subject, user, scopes)),
+    ssoToken: (user) => entra(ssoClaims(subject, user)),
     connectorToken: (serviceUrl) =>
       sign(state.keys.connector, { serviceurl: serviceUrl, iss: botTokenIssuer, aud: subject.appId }),
   };
+}
+
+/** Graph and the connector take Entra's first kind of token: https://learn.microsoft.com/entra/identity-platform/access-tokens */
+function appClaims({ tenantId, appId }: IssuerSubject, audience: string, revoked: string[]): JWTPayload {
+  const sts = `https://sts.windows.net/${tenantId}/`;
+  const servicePrincipal = guidOf(`${tenantId}/sp/${appId}`);
+  const roles = consentedRoles.filter((role) => !revoked.includes(role));
+  return {
+    aud: audience,
+    iss: sts,
+    aio: newGuid(),
+    app_displayname: 'Fotfeste',
+    appid: appId,
+    appidacr: '1',
+    idp: sts,
+    idtyp: 'app',
+    oid: servicePrincipal,
+    rh: '0.',
+    ...(audience === graphAudience ? { roles } : {}),
+    sub: servicePrincipal,
+    ver: '1.0',
+  };
+}
+
+function delegatedClaims({ tenantId, appId }: IssuerSubject, user: User, scopes: string[]): JWTPayload {
+  return {
+    aud: graphAudience,
+    iss: `https://sts.windows.net/${tenantId}/`,
+    acr: '1',
+    amr: ['pwd', 'mfa'],
+    appid: appId,
+    appidacr: '1',
+    idtyp: 'user',
+    name: user.displayName,
+    given_name: user.givenName,
+    family_name: user.surname,
+    oid: user.id,
+    scp: scopes.join(' '),
+    sub: pairwise(user, graphAudience),
+    unique_name: user.upn,
+    upn: user.upn,
+    ver: '1.0',
+  };
+}
+
+function ssoClaims({ tenantId, appId }: IssuerSubject, user: User): JWTPayload {
+  return {
+    aud: appId,
+    iss: `https://login.microsoftonline.com/${tenantId}/v2.0`,
+    aio: newGuid(),
+    azp: teamsWebClientId,
+    azpacr: '0',
+    name: user.displayName,
+    oid: user.id,
+    preferred_username: user.upn,
+    rh: '0.',
+    ...(user.appRoles.length > 0 ? { roles: user.appRoles } : {}),
+    scp: 'access_as_user',
+    sub: pairwise(user, appId),
+    ver: '2.0',
+  };
+}
+
+function newUti(): string {
+  return newGuid().replaceAll('-', '').slice(0, 22);
 }
 
 /** Entra's sub differs for each application, so that applications cannot compare people by it. */

@@ -94,27 +94,18 @@ function getMessage(call: GraphCall): Reply {
   };
 }
 
+interface Sent {
+  text?: string;
+  summary?: string;
+  locale?: string;
+  attachments?: { contentType?: string; content?: unknown }[];
+}
+
 /** A chat message: cards become attachments whose content is JSON text, referred to from the body. */
 function toGraphMessage(ctx: TenantContext, chat: Chat, message: ChatMessage): Entity {
-  const user = ctx.state.users.find((known) => known.id === chat.userId);
-  const { text, attachments, summary, locale } = message.activity as {
-    text?: string;
-    attachments?: { contentType?: string; content?: unknown }[];
-    summary?: string;
-    locale?: string;
-  };
   const isGone = message.deletedAt !== null;
-  const cards = isGone
-    ? []
-    : (attachments ?? []).map((attachment, index) => ({
-        id: `${message.id}${index}`,
-        contentType: attachment.contentType ?? null,
-        contentUrl: null,
-        content: JSON.stringify(attachment.content ?? null),
-        name: null,
-        thumbnailUrl: null,
-        teamsAppId: null,
-      }));
+  const { text, attachments, summary, locale }: Sent = isGone ? {} : message.activity;
+  const cards = (attachments ?? []).map((attachment, index) => attachmentOf(`${message.id}${index}`, attachment));
   const refs = cards.map((card) => `<attachment id="${card.id}"></attachment>`).join('');
   return {
     id: message.id,
@@ -126,7 +117,7 @@ function toGraphMessage(ctx: TenantContext, chat: Chat, message: ChatMessage): E
     lastEditedDateTime: message.editedAt,
     deletedDateTime: message.deletedAt,
     subject: null,
-    summary: isGone ? null : (summary ?? null),
+    summary: summary ?? null,
     chatId: chat.id,
     importance: 'normal',
     locale: locale ?? 'en-us',
@@ -134,35 +125,41 @@ function toGraphMessage(ctx: TenantContext, chat: Chat, message: ChatMessage): E
     channelIdentity: null,
     policyViolation: null,
     eventDetail: null,
-    from:
-      message.from === 'bot'
-        ? {
-            application: {
-              '@odata.type': '#microsoft.graph.teamworkApplicationIdentity',
-              id: ctx.options.appId,
-              displayName: 'Fotfeste',
-              applicationIdentityType: 'bot',
-            },
-            device: null,
-            user: null,
-          }
-        : {
-            application: null,
-            device: null,
-            user: {
-              '@odata.type': '#microsoft.graph.teamworkUserIdentity',
-              id: chat.userId,
-              displayName: user?.displayName ?? '',
-              userIdentityType: 'aadUser',
-              tenantId: ctx.options.tenantId,
-            },
-          },
-    body: {
-      contentType: 'html',
-      content: isGone ? '' : `${(text ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}${refs}`,
-    },
+    from: message.from === 'bot' ? fromBot(ctx) : fromPerson(ctx, chat.userId),
+    body: { contentType: 'html', content: `${(text ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}${refs}` },
     attachments: cards,
     mentions: [],
     reactions: [],
   };
+}
+
+function attachmentOf(id: string, { contentType, content }: { contentType?: string; content?: unknown }): Entity {
+  const json = JSON.stringify(content ?? null);
+  return {
+    id,
+    contentType: contentType ?? null,
+    contentUrl: null,
+    content: json,
+    name: null,
+    thumbnailUrl: null,
+    teamsAppId: null,
+  };
+}
+
+function fromBot(ctx: TenantContext): Entity {
+  const type = '#microsoft.graph.teamworkApplicationIdentity';
+  const application = {
+    '@odata.type': type,
+    id: ctx.options.appId,
+    displayName: 'Fotfeste',
+    applicationIdentityType: 'bot',
+  };
+  return { application, device: null, user: null };
+}
+
+function fromPerson(ctx: TenantContext, id: string): Entity {
+  const displayName = ctx.state.users.find((known) => known.id === id)?.displayName ?? '';
+  const type = '#microsoft.graph.teamworkUserIdentity';
+  const user = { '@odata.type': type, id, displayName, userIdentityType: 'aadUser', tenantId: ctx.options.tenantId };
+  return { application: null, device: null, user };
 }

@@ -20,7 +20,7 @@ export interface GraphCall {
   body: unknown;
 }
 
-export type GraphRun = (call: GraphCall) => Reply | Promise<Reply>;
+type GraphRun = (call: GraphCall) => Reply | Promise<Reply>;
 
 /** Which application permissions open a path, and how the service behind it says no. */
 export interface Access {

@@ -1,6 +1,6 @@
 import type { TenantContext } from '../context.ts';
 import { contextOf, type Entity } from '../odata.ts';
-import type { MailboxEvent } from '../state.ts';
+import type { EventContent, MailboxEvent } from '../state.ts';
 import { dateTimeTimeZone } from './zonedTime.ts';
 
 const never = '0001-01-01T00:00:00Z';
@@ -16,52 +16,27 @@ export function etagOf(event: MailboxEvent): string {
 
 /** One person's copy as Graph shows it. */
 export function toGraphEvent(ctx: TenantContext, event: MailboxEvent, zone: string): Entity {
-  const { content } = event;
   const organizer = ctx.state.users.find((user) => user.id === event.organizerId);
-  const text = content.body.content
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
   return {
     '@odata.etag': etagOf(event),
     id: event.id,
     createdDateTime: stamp(event.createdAt),
     lastModifiedDateTime: stamp(event.modifiedAt),
     changeKey: changeKeyOf(event),
-    categories: content.categories,
     transactionId: event.transactionId,
     originalStartTimeZone: event.startZone,
     originalEndTimeZone: event.endZone,
     iCalUId: event.iCalUId,
-    reminderMinutesBeforeStart: content.reminderMinutesBeforeStart,
-    isReminderOn: content.isReminderOn,
-    hasAttachments: false,
-    subject: content.subject,
-    bodyPreview: text.slice(0, 255),
-    importance: content.importance,
-    sensitivity: content.sensitivity,
-    isAllDay: content.isAllDay,
     isCancelled: event.isCancelled,
     isOrganizer: event.organizerId === event.mailboxId,
-    responseRequested: content.responseRequested,
     seriesMasterId: null,
-    showAs: content.showAs,
     type: 'singleInstance',
     webLink: `https://outlook.office365.com/owa/?itemid=${encodeURIComponent(event.id)}&exvsurl=1&path=/calendar/item`,
-    onlineMeetingUrl: null,
-    isOnlineMeeting: content.joinUrl !== null,
-    onlineMeetingProvider: content.joinUrl === null ? 'unknown' : 'teamsForBusiness',
-    allowNewTimeProposals: content.allowNewTimeProposals,
     isDraft: false,
-    hideAttendees: content.hideAttendees,
+    hasAttachments: false,
     responseStatus: { response: event.response, time: never },
-    body: shownBody(event),
     start: dateTimeTimeZone(event.startsAt, zone),
     end: dateTimeTimeZone(event.endsAt, zone),
-    location: { locationType: 'default', uniqueIdType: 'unknown', ...content.location },
-    locations: content.location.displayName
-      ? [{ locationType: 'default', uniqueIdType: 'unknown', ...content.location }]
-      : [],
     recurrence: null,
     attendees: event.attendees.map((attendee) => ({
       type: attendee.type,
@@ -69,7 +44,27 @@ export function toGraphEvent(ctx: TenantContext, event: MailboxEvent, zone: stri
       emailAddress: { name: attendee.name, address: attendee.address },
     })),
     organizer: { emailAddress: { name: organizer?.displayName ?? '', address: organizer?.upn ?? '' } },
-    onlineMeeting: content.joinUrl === null ? null : { joinUrl: content.joinUrl },
+    ...shownContent(event.content),
+  };
+}
+
+/** What the organizer wrote and every copy repeats. */
+function shownContent({ body, location, joinUrl, ...same }: EventContent): Entity {
+  const text = body.content
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const place = { locationType: 'default', uniqueIdType: 'unknown', ...location };
+  return {
+    ...same,
+    body: shownBody(body),
+    bodyPreview: text.slice(0, 255),
+    location: place,
+    locations: location.displayName ? [place] : [],
+    onlineMeetingUrl: null,
+    isOnlineMeeting: joinUrl !== null,
+    onlineMeetingProvider: joinUrl === null ? 'unknown' : 'teamsForBusiness',
+    onlineMeeting: joinUrl === null ? null : { joinUrl },
   };
 }
 
@@ -78,8 +73,7 @@ export function eventContext(mailboxId: string): string {
 }
 
 /** Graph gives the body as HTML, an empty one as an empty string. */
-function shownBody(event: MailboxEvent): Entity {
-  const { contentType, content } = event.content.body;
+function shownBody({ contentType, content }: EventContent['body']): Entity {
   if (contentType === 'html' || content === '') return { contentType: 'html', content };
   const escaped = content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
   return { contentType: 'html', content: `<html><body><div class="PlainText">${escaped}</div></body></html>` };

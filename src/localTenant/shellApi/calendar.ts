@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Reply } from '../http.ts';
-import type { ShellCall } from './shellApi.ts';
+import type { ShellCall } from './shellCall.ts';
 
 const zone = 'Europe/Oslo';
 

@@ -2,7 +2,7 @@ import { refusal } from '../guards.ts';
 import type { Reply } from '../http.ts';
 import { newGuid } from '../ids.ts';
 import type { ChannelTab } from '../state.ts';
-import type { ShellCall } from './shellApi.ts';
+import type { ShellCall } from './shellCall.ts';
 
 /** What Teams does when a configuration page has saved: the channel gets the tab. */
 export function addTab({ ctx, me, params, body }: ShellCall): Reply {

@@ -4,7 +4,7 @@ import { nextNumber } from '../context.ts';
 import { refusal } from '../guards.ts';
 import type { Reply } from '../http.ts';
 import type { Chat, ChatMessage } from '../state.ts';
-import type { ShellCall } from './shellApi.ts';
+import type { ShellCall } from './shellCall.ts';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 

@@ -1,23 +1,15 @@
 import type { TenantContext } from '../context.ts';
-import { findUser } from '../control/control.ts';
 import { checkLocal, objectOf, refusal } from '../guards.ts';
 import type { Call, Reply } from '../http.ts';
 import { install, isInstalled } from '../installs.ts';
+import { findUser } from '../people.ts';
 import { matchRoute } from '../router.ts';
-import type { User } from '../state.ts';
 import { listCalendar } from './calendar.ts';
 import { addTab } from './channelTabs.ts';
 import { listMessages, markRead, runAction, sendMessage } from './chats.ts';
 import { listLists } from './lists.ts';
+import type { ShellCall } from './shellCall.ts';
 import { describeShell } from './shellState.ts';
-
-export interface ShellCall {
-  ctx: TenantContext;
-  me: User;
-  params: Record<string, string>;
-  query: URLSearchParams;
-  body: () => Record<string, unknown>;
-}
 
 type Run = (call: ShellCall) => Reply | Promise<Reply>;
 

@@ -3,7 +3,7 @@ import type { Reply } from '../http.ts';
 import { isInstalled } from '../installs.ts';
 import type { Chat, User } from '../state.ts';
 import { shownText } from './chats.ts';
-import type { ShellCall } from './shellApi.ts';
+import type { ShellCall } from './shellCall.ts';
 
 /** Everything around the content: who, when, which chats, which teams. */
 export function describeShell({ ctx, me }: ShellCall): Reply {
