@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { StatusReport } from '../../domain/network/statusReport.ts';
 import { type Networks, StaleRevision } from '../../ports.ts';
 import { createReportWrites } from './reportWrites.ts';
 import type { Rows } from './tables.ts';
@@ -41,29 +42,7 @@ export function createNetworks(rows: Rows): Networks {
       return { teamId, gatheringNumber, revision, subGoals, state, savedBy, savedAt, submittedAt: row.submitted_at };
     },
     async saveReport(report) {
-      const values = {
-        revision: report.revision,
-        sub_goals: JSON.stringify(report.subGoals),
-        state: report.state,
-        saved_by: report.savedBy,
-        saved_at: report.savedAt,
-        submitted_at: report.submittedAt,
-      };
-      const saved = await rows
-        .insertInto('status_report')
-        .values({ team_id: report.teamId, gathering_number: report.gatheringNumber, ...values })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['tenant_id', 'team_id', 'gathering_number'])
-            .doUpdateSet(values)
-            .where(sql<boolean>`status_report.revision < excluded.revision`),
-        )
-        .executeTakeFirstOrThrow();
-      if (saved.numInsertedOrUpdatedRows !== 1n) {
-        throw new StaleRevision(
-          `The report of team ${report.teamId} for gathering ${report.gatheringNumber} was saved meanwhile.`,
-        );
-      }
+      await saveRevision(rows, report);
       if (report.state === 'submitted') await writes.plan(report);
     },
     leaseWrites: writes.lease,
@@ -71,4 +50,29 @@ export function createNetworks(rows: Rows): Networks {
     retryWriteIn: writes.retryIn,
     writeState: writes.state,
   };
+}
+
+async function saveRevision(rows: Rows, report: StatusReport): Promise<void> {
+  const values = {
+    revision: report.revision,
+    sub_goals: JSON.stringify(report.subGoals),
+    state: report.state,
+    saved_by: report.savedBy,
+    saved_at: report.savedAt,
+    submitted_at: report.submittedAt,
+  };
+  const saved = await rows
+    .insertInto('status_report')
+    .values({ team_id: report.teamId, gathering_number: report.gatheringNumber, ...values })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['tenant_id', 'team_id', 'gathering_number'])
+        .doUpdateSet(values)
+        .where(sql<boolean>`status_report.revision < excluded.revision`),
+    )
+    .executeTakeFirstOrThrow();
+  if (saved.numInsertedOrUpdatedRows === 1n) return;
+  throw new StaleRevision(
+    `The report of team ${report.teamId} for gathering ${report.gatheringNumber} was saved meanwhile.`,
+  );
 }
