@@ -13,12 +13,14 @@ import { useHost, useTexts } from './shared/surroundings.tsx';
 import { useFollowLanguage } from './shared/useFollowLanguage.ts';
 
 const RoleTabs = lazy(() => import('./RoleTabs.tsx'));
+const Programme = lazy(() => import('./coordinator/Programme.tsx'));
 
 /** The pages a person may have here, by role. What few people need is fetched when they do. */
 const surfaces: Readonly<Partial<Record<Role, ComponentType<SurfaceProps>>>> = {
   mentee: MyPlan,
   mentor: Caseload,
   leader: Newcomers,
+  coordinator: Programme,
 };
 
 const useStyles = makeStyles({
@@ -69,6 +71,7 @@ interface RolesProps {
 
 function Roles({ home, start }: RolesProps) {
   const styles = useStyles();
+  const texts = useTexts();
   const roles = home.roles.filter(({ role }) => surfaces[role] !== undefined);
   const known = roles.some(({ role }) => role === start?.role);
   const [chosen, setChosen] = useState(known && start ? start.role : roles[0]?.role);
@@ -85,7 +88,9 @@ function Roles({ home, start }: RolesProps) {
           <RoleTabs roles={roles} chosen={chosen} onChoose={choose} />
         </Suspense>
       )}
-      {Surface ? <Surface key={chosen} home={home} openId={openId} onOpen={setOpenId} /> : <NothingHere />}
+      <Suspense fallback={<Loading heading={chosen ? texts.common.tabs[chosen] : null} />}>
+        {Surface ? <Surface key={chosen} home={home} openId={openId} onOpen={setOpenId} /> : <NothingHere />}
+      </Suspense>
     </div>
   );
 }

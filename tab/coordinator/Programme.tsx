@@ -1,0 +1,95 @@
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import type { CoordinatorView } from '../../src/contract/views.ts';
+import { Answered } from '../shared/Answered.tsx';
+import { asks } from '../shared/asks.ts';
+import { Loading } from '../shared/Loading.tsx';
+import { PageHeading } from '../shared/PageHeading.tsx';
+import { useRead } from '../shared/queries.ts';
+import type { SurfaceProps } from '../shared/surface.ts';
+import { useTexts } from '../shared/surroundings.tsx';
+import { TouchButton } from '../shared/TouchButton.tsx';
+import { MentorshipPage } from './MentorshipPage.tsx';
+import { MentorshipTable } from './MentorshipTable.tsx';
+
+const StartPage = lazy(() => import('./StartPage.tsx'));
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalM,
+  },
+});
+
+/** The coordinator's page: every mentorship, what it waits for, and starting a new one. */
+export default function Programme({ openId, onOpen }: SurfaceProps) {
+  const texts = useTexts();
+  const overview = useRead('coordinatorOverview', { afterId: null });
+  const [starting, setStarting] = useState(false);
+  const { heading, start } = texts.coordinator;
+  return (
+    <main>
+      <Answered query={overview} heading={heading}>
+        {(answer) => {
+          if (openId !== null)
+            return <MentorshipPage mentorshipId={openId} rows={answer.rows} onBack={() => onOpen(null)} />;
+          if (!starting) return <Page overview={answer} onOpen={onOpen} onStart={() => setStarting(true)} />;
+          return (
+            <Suspense fallback={<Loading heading={start.title} />}>
+              <StartPage
+                overview={answer}
+                onBack={() => setStarting(false)}
+                onStarted={({ mentorshipId }) => {
+                  setStarting(false);
+                  onOpen(mentorshipId);
+                }}
+              />
+            </Suspense>
+          );
+        }}
+      </Answered>
+    </main>
+  );
+}
+
+interface PageProps {
+  readonly overview: CoordinatorView;
+  readonly onOpen: (mentorshipId: string) => void;
+  readonly onStart: () => void;
+}
+
+function Page({ overview, onOpen, onStart }: PageProps) {
+  const styles = useStyles();
+  const { coordinator } = useTexts();
+  const [unitName, setUnitName] = useState('');
+  const { rows, units } = overview;
+  const waiting = rows.filter(asks).length;
+  const sentence = waiting === 0 ? coordinator.allWell : coordinator.waiting({ count: waiting, all: rows.length });
+  return (
+    <>
+      <PageHeading title={coordinator.heading}>{rows.length === 0 ? coordinator.empty : sentence}</PageHeading>
+      <div className={styles.bar}>
+        <TouchButton appearance="primary" onClick={onStart}>
+          {coordinator.start.action}
+        </TouchButton>
+        {rows.length > 0 && units.length > 1 && (
+          <Field label={coordinator.unit}>
+            <Select size="large" value={unitName} onChange={(_, { value }) => setUnitName(value)}>
+              <option value="">{coordinator.allUnits}</option>
+              {units.map(({ id, name }) => (
+                <option key={id} value={name}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </div>
+      {rows.length > 0 && <MentorshipTable first={overview} unitName={unitName} onOpen={onOpen} />}
+    </>
+  );
+}
