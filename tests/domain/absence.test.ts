@@ -93,6 +93,15 @@ describe("a mentor's absence", () => {
     expect(covered.items).toEqual(start().items);
     expect(covered.absences).toHaveLength(1);
   });
+
+  test('frees what she had booked, but not the leader’s probation talks', () => {
+    const talk = book(start({ reserveMentorId: 'per' }), 'talk-w04', ['2026-09-24', '10:00']);
+    const both = book(talk, 'probation-2m', ['2026-09-25', '10:00']);
+    const byMentor = away(both, '2026-09-21', '2026-10-06', 'mentor');
+    expect(itemOf(byMentor, 'talk-w04')).toMatchObject({ state: 'planned', booking: null });
+    expect(itemOf(byMentor, 'probation-2m').state).toBe('booked');
+    expect(itemOf(away(both, '2026-09-21', '2026-10-06'), 'probation-2m').state).toBe('planned');
+  });
 });
 
 describe('taking a change back', () => {

@@ -7,7 +7,7 @@ import { moveOutOf } from './moveOutOf.ts';
 import { planItems } from './planItems.ts';
 import { lastSafeDay } from './probation.ts';
 import { softPeriodsWithin } from './softWeeks.ts';
-import { programmeEndsOn } from './timeline.ts';
+import { isUnfulfilled, programmeEndsOn } from './timeline.ts';
 
 /** What becomes of items whose window closed before the mentorship was entered; null when nobody has said. */
 export type PastItems = 'open' | 'done' | 'lapsed';
@@ -34,9 +34,9 @@ export function missingFacts(
   return missing;
 }
 
-/** The items whose window had closed before today. */
+/** The items whose window had closed before today, and that soft weeks had not let lapse. */
 export const pastItems = (items: readonly PlanItem[], today: Day): PlanItem[] =>
-  items.filter((item) => item.closesOn < today);
+  items.filter((item) => item.closesOn < today && isUnfulfilled(item));
 
 function refusePeople({ menteeId, mentorId, reserveMentorId, leaderId }: MentorshipFacts): Refusal | null {
   if (mentorId === menteeId) return refuse('menteeIsMentor', 'mentorId');

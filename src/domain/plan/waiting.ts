@@ -15,7 +15,7 @@ export const bookedOn = (item: PlanItem): Day | null => (item.booking === null ?
 
 /** The first booked talk that is over and of which nobody has said how it went. */
 export const talkWithoutOutcome = (m: Mentorship, now: Instant): PlanItem | undefined =>
-  m.items.find((item) => item.kind === 'talk' && item.state === 'booked' && (bookingEndsAt(item) ?? now) < now);
+  m.items.find((item) => item.kind === 'talk' && item.state === 'booked' && (bookingEndsAt(item) ?? '9999') <= now);
 
 /** Talks whose window has opened and that have no booking. */
 export const talksToBook = (m: Mentorship, today: Day): PlanItem[] =>

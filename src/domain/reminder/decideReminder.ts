@@ -5,7 +5,7 @@ import type { Mentorship, PlanItem } from '../plan/mentorship.ts';
 import { bookingEndsAt } from '../plan/nextItem.ts';
 import { softPeriodAt } from '../plan/softWeeks.ts';
 import { currentMentor } from '../plan/timeline.ts';
-import { bookingDays, dueReminders, morning, probationDays } from './dueReminders.ts';
+import { bookingDays, morning, probationDays, remindersOf } from './dueReminders.ts';
 import type { Decision, DropReason, DueReminder } from './reminder.ts';
 
 /** A card about a talk helps to record it; this long after the talk it only disturbs. */
@@ -15,10 +15,8 @@ const sameReminder = (a: DueReminder, b: DueReminder): boolean =>
   a.itemKey === b.itemKey && a.kind === b.kind && a.recipientId === b.recipientId && a.dueOn === b.dueOn;
 
 /** Why a reminder that the plan no longer gives has gone. */
-function whyGone(reminder: DueReminder, m: Mentorship, item: PlanItem): DropReason {
-  const stillDue = dueReminders(m).some((other) =>
-    sameReminder({ ...other, recipientId: reminder.recipientId }, reminder),
-  );
+function whyGone(reminder: DueReminder, given: readonly DueReminder[], item: PlanItem): DropReason {
+  const stillDue = given.some((other) => sameReminder({ ...other, recipientId: reminder.recipientId }, reminder));
   if (stillDue) return 'changedPair';
   if (reminder.kind === 'bookTalk' && item.state === 'booked') return 'done';
   return 'moved';
@@ -53,8 +51,9 @@ export function decideReminder(reminder: DueReminder, m: Mentorship, now: Instan
   const item = m.items.find((candidate) => candidate.key === reminder.itemKey);
   if (item === undefined || item.state === 'lapsed') return { kind: 'drop', reason: 'lapsed' };
   if (item.doneOn !== null) return { kind: 'drop', reason: 'done' };
-  const wanted = dueReminders(m).find((other) => sameReminder(other, reminder));
-  if (wanted === undefined) return { kind: 'drop', reason: whyGone(reminder, m, item) };
+  const given = remindersOf(m, item);
+  const wanted = given.find((other) => sameReminder(other, reminder));
+  if (wanted === undefined) return { kind: 'drop', reason: whyGone(reminder, given, item) };
   if (wanted.dueAt > now) return { kind: 'hold', until: wanted.dueAt };
   if (isPastItsUse(reminder, item, now)) return { kind: 'drop', reason: 'pastItsUse' };
   const today = dayOf(now);

@@ -63,12 +63,13 @@ function ofProbationTalk(m: Mentorship, item: PlanItem): DueReminder[] {
     .map((dueOn) => reminder(item, { kind: 'probationTalk', recipientId: m.facts.leaderId, dueOn }));
 }
 
-/** Every reminder that a plan gives, past and to come. What is held, done or lapsed gives none. */
-export function dueReminders(m: Mentorship): DueReminder[] {
-  if (m.state !== 'active') return [];
-  return m.items.flatMap((item) => {
-    if (!isUnfulfilled(item)) return [];
-    if (item.kind === 'talk') return ofTalk(m, item);
-    return item.kind === 'probationTalk' ? ofProbationTalk(m, item) : [];
-  });
+/** The reminders that one item of a running plan gives; none once it is held, done or lapsed. */
+export function remindersOf(m: Mentorship, item: PlanItem): DueReminder[] {
+  if (!isUnfulfilled(item)) return [];
+  if (item.kind === 'talk') return ofTalk(m, item);
+  return item.kind === 'probationTalk' ? ofProbationTalk(m, item) : [];
 }
+
+/** Every reminder that a plan gives, past and to come. */
+export const dueReminders = (m: Mentorship): DueReminder[] =>
+  m.state === 'active' ? m.items.flatMap((item) => remindersOf(m, item)) : [];

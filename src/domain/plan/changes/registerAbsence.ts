@@ -23,8 +23,9 @@ export const weeksMovedBy = (m: Mentorship, absence: Absence): number =>
   isCovered(m, absence) || daysOf(absence) <= longAfterDays ? 0 : Math.ceil(daysOf(absence) / 7);
 
 /** A booking on a day when one of the two is away cannot stand. */
-function unbooked(item: PlanItem, { fromOn, toOn }: Absence): PlanItem {
-  if (item.kind !== 'talk' || item.state !== 'booked' || item.booking === null) return item;
+function unbooked(item: PlanItem, { who, fromOn, toOn }: Absence): PlanItem {
+  const meets = item.kind === 'talk' || (item.kind === 'probationTalk' && who === 'mentee');
+  if (!meets || item.state !== 'booked' || item.booking === null) return item;
   const on = dayOf(item.booking.startsAt);
   if (on < fromOn || on > toOn) return item;
   return { ...item, state: 'planned', booking: null, newTimeAskedAt: null };
@@ -49,8 +50,8 @@ export function registerAbsence(
   if (m.state !== 'active') return refuse('notRunning', null, { state: m.state });
   if (absence.toOn < absence.fromOn) return refuse('absenceEndsBeforeItStarts', 'toOn');
   const away: Mentorship = { ...m, absences: [...m.absences, absence] };
-  if (isCovered(m, absence)) return withItems(away, m.items);
   const free = m.items.map((item) => unbooked(item, absence));
+  if (isCovered(m, absence)) return withItems(away, free);
   const weeks = weeksMovedBy(m, absence);
   if (weeks === 0) return withItems(away, moveOutOf(free, absence, 'absence'));
   const items = free.map((item) => movedBy(item, weeks, absence.fromOn));
