@@ -5,7 +5,7 @@ import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
 
 const sara: Person = { id: 'sara', displayName: 'Sara Eira', jobTitle: null, language: 'nb', presentation: null };
 
-describeOnBothEngines('one municipality never meets another', ({ open }) => {
+describeOnBothEngines('one municipality never meets another', ({ engine, open }) => {
   let db: TestStore;
   beforeAll(async () => {
     db = await open();
@@ -116,15 +116,12 @@ describeOnBothEngines('one municipality never meets another', ({ open }) => {
   test('an unregistered tenant can store nothing', async () => {
     await expect(db.store.inTenant('unknown', (tx) => tx.people.save(sara))).rejects.toThrow(/foreign key/);
   });
-});
 
-describeOnBothEngines('the owner of the tables', ({ engine, open }) => {
+  // In an embedded database the owner is a superuser, whom no policy binds: there only the role protects.
   if (engine === 'PostgreSQL')
-    test('is bound by the same guard on a server', async () => {
-      const db = await open();
-      await db.store.inTenant(testTenant.id, (tx) => tx.people.save(sara));
+    test('the owner of the tables is bound by the same guard', async () => {
       expect(await db.sql({}, 'select id from person')).toEqual([]);
-      expect(await db.sql({ 'app.tenant': testTenant.id }, 'select id from person')).toEqual([{ id: 'sara' }]);
-      await db.close();
+      const seen = await db.sql({ 'app.tenant': testTenant.id }, 'select id from person');
+      expect(seen).toEqual([{ id: 'sara' }]);
     });
 });
