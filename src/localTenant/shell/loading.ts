@@ -100,7 +100,7 @@ export function openChat(store: Store) {
   return named ?? (isNarrow || address.chat !== null ? null : (chats[0] ?? null));
 }
 
-export function shownMonday(store: Store): string | null {
+function shownMonday(store: Store): string | null {
   const { address, state } = store.get();
   if (address.date !== null) return mondayOf(address.date);
   return state === null ? null : mondayOf(dayOf(state.now));

@@ -1,7 +1,7 @@
 import type { Address } from './address.ts';
 import type { CalendarEvent, ChatMessage, Person, SharePointList, ShellState } from './shellTypes.ts';
 
-export interface TaskDialog {
+interface TaskDialog {
   title: string;
   url: string;
   finish: (result: unknown) => void;

@@ -88,7 +88,7 @@ export interface CalendarEvent {
   body: unknown;
 }
 
-export interface ListColumn {
+interface ListColumn {
   name: string;
   displayName: string;
 }

@@ -1,6 +1,6 @@
 import { type AppFrame, type AppFrameOptions, createAppFrame, type FrameOwner } from './appFrame.ts';
 
-export type Slot = 'page' | 'dialog' | 'task';
+type Slot = 'page' | 'dialog' | 'task';
 
 /** Keeps each page of the app alive while the view that shows it is drawn again and again. */
 export interface Frames {

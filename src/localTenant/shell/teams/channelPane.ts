@@ -5,7 +5,7 @@ import { pageOptions } from '../host/pageOptions.ts';
 import type { Place } from '../host/teamsContext.ts';
 import { icons } from '../icons.ts';
 import type { ChannelTab } from '../shellTypes.ts';
-import type { Found } from './teamsView.ts';
+import { channelPlace, type Found } from './channelPlace.ts';
 
 export function channelPane(shell: Shell, found: Found | null) {
   const { w, model } = shell;
@@ -85,15 +85,4 @@ function outsider(shell: Shell, channelId: string) {
     <p class="notice" role="note">${w.outside}</p>
     ${shell.frames.show('page', key, () => pageOptions(shell, state.app.channelTabUrl, place))}
   </section>`;
-}
-
-/** Teams' own id of a team is that of its first channel; the group's id is Entra's. */
-export function channelPlace({ team, channel }: Found): Place {
-  return {
-    frameContext: 'content',
-    entityId: '',
-    subEntityId: null,
-    channel: { id: channel.id, displayName: channel.displayName },
-    team: { id: team.id, internalId: team.channels[0]?.id ?? team.id, displayName: team.displayName },
-  };
 }

@@ -3,8 +3,7 @@ import { appMark } from '../avatar.ts';
 import type { Shell } from '../context.ts';
 import { dialog } from '../dialog.ts';
 import { pageOptions } from '../host/pageOptions.ts';
-import { channelPlace } from './channelPane.ts';
-import type { Found } from './teamsView.ts';
+import { channelPlace, type Found } from './channelPlace.ts';
 
 /** "Add a tab": first the apps, then the app's own configuration page with Teams' buttons below it. */
 export function configureDialog(shell: Shell, found: Found) {

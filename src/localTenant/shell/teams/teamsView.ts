@@ -1,14 +1,10 @@
 import { html, nothing } from 'lit';
 import { avatar } from '../avatar.ts';
 import type { Shell } from '../context.ts';
-import type { Channel, Team } from '../shellTypes.ts';
+import type { Team } from '../shellTypes.ts';
 import { channelPane } from './channelPane.ts';
+import type { Found } from './channelPlace.ts';
 import { configureDialog } from './configureDialog.ts';
-
-export interface Found {
-  team: Team;
-  channel: Channel;
-}
 
 /** The team's channels on the left, the chosen channel with its tabs on the right. */
 export function teamsView(shell: Shell) {
