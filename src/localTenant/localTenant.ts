@@ -6,7 +6,7 @@ import { createState } from './createState.ts';
 import { createSigningKey } from './entra/signingKeys.ts';
 import { createTokenIssuer } from './entra/tokenIssuer.ts';
 import { answeredSafely, checkLocal } from './guards.ts';
-import { type Call, type Reply, readCall, writeReply } from './http.ts';
+import { type Call, type Reply, readCall, refusalOf, writeReply } from './http.ts';
 import { guidOf } from './ids.ts';
 import { answerMicrosoft } from './microsoft.ts';
 import { findUser } from './people.ts';
@@ -30,6 +30,9 @@ export interface LocalTenant {
   close(): Promise<void>;
 }
 
+/** So many logged requests outlive a restart; the snapshot is written often. */
+const keptRequests = 500;
+
 /** Plays Microsoft for one tenant. Throws when an option or the snapshot file is wrong, naming it. */
 export async function createLocalTenant(options: LocalTenantOptions): Promise<LocalTenant> {
   checkOptions(options);
@@ -39,6 +42,7 @@ export async function createLocalTenant(options: LocalTenantOptions): Promise<Lo
   const clock = createProductClock(state.clock, options.clock.runs);
   const snapshot = createSnapshot(options.stateFile, () => ({
     ...state,
+    requests: state.requests.slice(-keptRequests),
     clock: { productAt: clock.now(), realAt: protocolNow().toISOString() },
   }));
   const work = createWork();
@@ -147,14 +151,17 @@ async function handle(
     if (reply === 'reset') req.socket.destroy();
     else writeReply(res, reply);
   } catch (error) {
-    console.error(`localTenant: ${req.method} ${path}: ${(error as Error).stack}`);
-    if (!res.headersSent)
-      writeReply(res, {
-        status: 500,
-        body: { error: { code: 'generalException', message: 'localTenant failed; its log says why.' } },
-      });
+    if (!res.headersSent) writeReply(res, refusalOf(error) ?? failed(`${req.method} ${path}`, error as Error));
   }
   return true;
+}
+
+function failed(what: string, error: Error): Reply {
+  console.error(`localTenant: ${what}: ${error.stack}`);
+  return {
+    status: 500,
+    body: { error: { code: 'generalException', message: 'localTenant failed; its log says why.' } },
+  };
 }
 
 async function answer(ctx: TenantContext, path: string, call: Call): Promise<Reply | 'reset'> {

@@ -6,7 +6,7 @@ import { answerGraph } from './graph/graph.ts';
 import { type Call, jsonOf, type Reply, refusalOf } from './http.ts';
 import type { Fault } from './state.ts';
 
-const logMax = 2000;
+const logMax = 10_000;
 const parts = {
   '/_microsoft/login': answerEntra,
   '/_microsoft/graph': answerGraph,

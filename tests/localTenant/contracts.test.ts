@@ -21,7 +21,7 @@ const exchangeOf = (
 };
 
 const graph = '/_microsoft/graph/v1.0';
-const faultsOf = (exchange: Exchange): string[] => {
+const faultsOf = (exchange: Exchange): readonly string[] => {
   const checks = contractChecks();
   checks.check(exchange);
   return checks.faults;
