@@ -1,7 +1,7 @@
 import { addDays, type Day, dayFrom, dayNumber, dayOfNumber, partsOf, weekdayOf } from './day.ts';
 import { dayTable } from './dayTable.ts';
 
-export type HolidayName =
+type HolidayName =
   | 'newYear'
   | 'maundyThursday'
   | 'goodFriday'

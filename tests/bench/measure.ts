@@ -1,5 +1,5 @@
 /** One way of doing the work; a round does it `times` times and answers with something that depends on all of it. */
-export interface Contender {
+interface Contender {
   readonly name: string;
   readonly times: number;
   run(times: number): number | Promise<number>;
@@ -34,7 +34,7 @@ const median = (values: readonly number[]): number => {
 };
 
 /** What the work answered is kept, so that no engine can leave the work out. */
-export const kept = { sum: 0 };
+const kept = { sum: 0 };
 
 async function perSecond(contender: Contender): Promise<number> {
   const begun = process.hrtime.bigint();

@@ -6,9 +6,9 @@ import { programmes } from '../../src/domain/programme/programmes.ts';
 import { sara } from './newcomer.ts';
 
 /** Any day from 1 January 2000 to the end of 2098: leap days, years with week 53 and both changes of the clock. */
-export const anyDay: fc.Arbitrary<Day> = fc.integer({ min: 10957, max: 47116 }).map(dayOfNumber);
+const anyDay: fc.Arbitrary<Day> = fc.integer({ min: 10957, max: 47116 }).map(dayOfNumber);
 
-export const anyProgramme = fc.constantFrom(...programmes);
+const anyProgramme = fc.constantFrom(...programmes);
 
 /** Facts that start on any day, employed up to a month before, with or without probation and training shifts. */
 export const anyFacts: fc.Arbitrary<MentorshipFacts> = fc

@@ -15,7 +15,7 @@ function mondayOf(year: number, week: number): Day {
 const known = new Map<number, readonly Period[]>();
 
 /** The soft weeks that begin in a year: Easter week, ISO weeks 28–31, and Christmas Eve to New Year's Day (DOMAIN §9.8). */
-export function softPeriodsOf(year: number): readonly Period[] {
+function softPeriodsOf(year: number): readonly Period[] {
   const easter = easterSunday(year);
   const periods = known.get(year) ?? [
     { fromOn: addDays(easter, -6), toOn: addDays(easter, 1) },

@@ -69,7 +69,7 @@ function settlePast(item: PlanItem, how: PastItems): PlanItem {
 }
 
 /** The plan's items with soft weeks kept free (DOMAIN §9.8). */
-export function plannedAroundSoftWeeks(programme: Programme, facts: MentorshipFacts): PlanItem[] {
+function plannedAroundSoftWeeks(programme: Programme, facts: MentorshipFacts): PlanItem[] {
   const endsOn = programmeEndsOn(programme, facts.startsOn);
   return softPeriodsWithin(facts.startsOn, endsOn).reduce<PlanItem[]>(
     (items, period) => moveOutOf(items, period, 'softWeek'),

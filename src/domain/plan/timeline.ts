@@ -22,9 +22,6 @@ export function programmeEndsOn(programme: Programme, startsOn: Day): Day {
   return later(lastWeek, until);
 }
 
-/** Held or done. */
-export const isFulfilled = (item: PlanItem): boolean => item.state === 'held' || item.state === 'done';
-
 /** True for what still can be held or done and counts as due. */
 export const isUnfulfilled = (item: PlanItem): boolean =>
   item.state === 'planned' || item.state === 'booked' || item.state === 'notHeld';

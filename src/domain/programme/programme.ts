@@ -1,5 +1,3 @@
-export type ProgrammeId = 'kristiansand' | 'farsund' | 'trondheim';
-
 /** Names one revision; a running plan keeps the one it started with. */
 export interface ProgrammeRef {
   readonly id: string;
@@ -7,7 +5,7 @@ export interface ProgrammeRef {
 }
 
 /** How often talks come in a phase. A year's grid puts talk k of n in week ⌊fromWeek − 1 + 52k/12⌋ (DOMAIN §8). */
-export type Cadence =
+type Cadence =
   | { readonly kind: 'everyWeeks'; readonly weeks: number }
   | { readonly kind: 'monthlyGrid'; readonly talks: number };
 

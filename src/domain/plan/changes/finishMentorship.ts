@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../../refusal.ts';
 import type { Mentorship } from '../mentorship.ts';
 
 /** True when the programme's last day has passed and the plan still runs. */
-export const isOver = (m: Mentorship, today: Day): boolean => m.state === 'active' && today > m.endsOn;
+const isOver = (m: Mentorship, today: Day): boolean => m.state === 'active' && today > m.endsOn;
 
 /** Finishes a plan whose programme is over. It stays readable, and is never closed for want of activity. */
 export function finishMentorship(m: Mentorship, today: Day): Mentorship | Refusal {

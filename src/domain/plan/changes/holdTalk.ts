@@ -17,7 +17,7 @@ export interface HeldTalk {
  * The window that a talk held on this day fulfils (DOMAIN §9.3): the oldest that has opened and is unfulfilled; if there
  * is none, the next one when it opens within one interval; otherwise none. A lapsed talk counts when it is the one named.
  */
-export function fulfilledBy(items: readonly PlanItem[], named: PlanItem | null, heldOn: Day): PlanItem | null {
+function fulfilledBy(items: readonly PlanItem[], named: PlanItem | null, heldOn: Day): PlanItem | null {
   if (named?.state === 'lapsed') return named;
   const oldest = items.find((item) => item.kind === 'talk' && isUnfulfilled(item));
   if (oldest === undefined) return null;
