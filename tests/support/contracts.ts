@@ -31,7 +31,10 @@ export function contractChecks(dir: string | undefined = process.env.CONTRACTS_D
   if (!dir || !existsSync(join(dir, 'graph-openapi.json'))) {
     return { isOn: false, check: () => undefined, faults, unmatched, checkedCount };
   }
-  const files = { [graphRoot]: join(dir, 'graph-openapi.json'), [connectorRoot]: join(dir, 'bot-connector.json') };
+  const files: Record<string, string> = {
+    [graphRoot]: join(dir, 'graph-openapi.json'),
+    [connectorRoot]: join(dir, 'bot-connector.json'),
+  };
 
   function checkOne(exchange: Plain): void {
     const operation = describedBy(String(files[exchange.root])).operation(exchange);
@@ -113,6 +116,7 @@ function innerExchanges(whole: Plain): Plain[] {
       const url = new URL(step.url, 'http://localhost');
       const answer = answers.find((known) => known.id === step.id);
       return {
+        root: whole.root,
         method: step.method,
         path: url.pathname,
         query: url.searchParams,
