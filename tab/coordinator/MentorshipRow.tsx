@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   person: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   name: {
     display: 'block',
-    minHeight: '44px',
+    minHeight: '32px',
     padding: 0,
     border: 'none',
     background: 'none',

@@ -16,10 +16,10 @@ const useStyles = makeStyles({
     '& th, & td': {
       padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      verticalAlign: 'top',
+      verticalAlign: 'middle',
       fontWeight: tokens.fontWeightRegular,
     },
-    '& thead th': { fontWeight: tokens.fontWeightSemibold },
+    '& thead th': { fontWeight: tokens.fontWeightSemibold, width: '25%' },
     // A list of cards where a table does not fit.
     '@media (max-width: 639px)': {
       display: 'block',

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { PeopleView } from '../../src/contract/views.ts';
 import { useSurroundings } from '../shared/surroundings.tsx';
@@ -15,13 +15,13 @@ export function usePeople(typed: string) {
     const rest = setTimeout(() => setQuery(typed.trim()), restMilliseconds);
     return () => clearTimeout(rest);
   }, [typed]);
-  const enabled = query.length >= lettersMin && typed.trim().length >= lettersMin;
+  // What was found for other letters must never stand under these: Enter takes the first.
+  const enabled = query.length >= lettersMin && query === typed.trim();
   const found = useQuery<PeopleView>({
     queryKey: ['findPeople', { query }],
     queryFn: () => api.call('findPeople', { query }),
     enabled,
     staleTime: 60_000,
-    placeholderData: keepPreviousData,
     retry: false,
   });
   return { enabled, people: enabled ? (found.data?.people ?? null) : null, error: enabled ? found.error : null };

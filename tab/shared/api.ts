@@ -10,6 +10,8 @@ export interface Api {
 export interface ApiOptions {
   /** The SSO token of the person in front of the screen. */
   readonly token: () => Promise<string>;
+  /** The language that the server's sentences come in; the browser's own may be another. */
+  readonly language: () => string;
   readonly fetch?: typeof globalThis.fetch;
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
@@ -21,11 +23,15 @@ const longestPauseMilliseconds = 5000;
 const passing = new Set([429, 502, 503, 504]);
 
 export function createApi(options: ApiOptions): Api {
-  const { token, pause = wait } = options;
+  const { token, language, pause = wait } = options;
   const fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
 
   async function attempt(name: string, body: string): Promise<Response | null> {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await token()}` };
+    const headers = {
+      'content-type': 'application/json',
+      'accept-language': language(),
+      authorization: `Bearer ${await token()}`,
+    };
     const signal = AbortSignal.timeout(timeLimitMilliseconds);
     return fetch(`/api/${name}`, { method: 'POST', headers, body, signal }).catch(() => null);
   }

@@ -17,9 +17,10 @@ import { watched } from './watched.ts';
  */
 export async function startPage(Page: ComponentType, first?: (api: Api, client: QueryClient) => void): Promise<void> {
   const address = readAddress(location.search);
+  document.documentElement.lang = address.language;
   const theme = watched(address.theme);
   const host = connectTeams(theme.set);
-  const api = createApi({ token: () => host.then(ssoToken) });
+  const api = createApi({ token: () => host.then(ssoToken), language: () => document.documentElement.lang });
   const queryClient = new QueryClient();
   first?.(api, queryClient);
 
@@ -31,7 +32,6 @@ export async function startPage(Page: ComponentType, first?: (api: Api, client: 
     language: address.language,
     undoable: watched<PlanView | null>(null),
   });
-  document.documentElement.lang = address.language;
   document.title = texts.common.appName;
   createRoot(document.getElementById('page') as HTMLElement).render(
     <StrictMode>
