@@ -25,7 +25,7 @@ function played(answers: readonly Answer[]) {
     return answer;
   };
   const pause = async (milliseconds: number) => void pauses.push(milliseconds);
-  return { asked, pauses, api: createApi({ token: async () => 'token', fetch, pause }) };
+  return { asked, pauses, api: createApi({ token: async () => 'token', language: () => 'nn', fetch, pause }) };
 }
 
 const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
