@@ -7,17 +7,12 @@ import { type Bot, createBot } from '../../bot/bot.ts';
 import type { BotLog } from '../../bot/desk.ts';
 import { createGraph } from '../../src/adapters/graph/graph.ts';
 import { randomIds } from '../../src/adapters/ids.ts';
-import type { Mentorship } from '../../src/domain/plan/mentorship.ts';
-import { isRefusal } from '../../src/domain/refusal.ts';
 import type { Actor, Clock, ReminderMessage, World } from '../../src/ports.ts';
-import { knowPeople } from '../../src/usecases/person/knowPeople.ts';
-import { bookItem } from '../../src/usecases/plan/bookItem.ts';
-import { startMentorship } from '../../src/usecases/plan/startMentorship.ts';
 import { readReminder } from '../../src/usecases/reminder/readReminder.ts';
-import { saveUnit } from '../../src/usecases/unit/saveUnit.ts';
 import { type Sign, signAsConnector, signAsForger } from '../support/connectorToken.ts';
 import { openTestStore } from '../support/database.ts';
 import { appId, appSecret, type RunningTenant, startLocalTenant, tenantId } from '../support/localTenant.ts';
+import { type ActorOf, actorsOf, agreed } from '../support/sarasPlan.ts';
 
 export const teamsAppId = '8d1a7c9e-2b52-4f2f-9d43-0c6f5a1e7b10';
 
@@ -36,7 +31,7 @@ export interface BotWorld {
   /** Signs as the Bot connector, and as someone who would like to be it. */
   readonly sign: Sign;
   readonly forge: Sign;
-  actor(name: string): Promise<Actor>;
+  readonly actor: ActorOf;
   close(): Promise<void>;
 }
 
@@ -81,11 +76,7 @@ export async function startBotWorld(): Promise<BotWorld> {
     log: lines,
     sign: signAsConnector(stateFile, { tenantId, appId }),
     forge: await signAsForger(stateFile, { tenantId, appId }),
-    async actor(name) {
-      const personId = await tenant.idOf(name);
-      const displayName = (await world.directory.person(personId))?.displayName ?? '';
-      return { tenantId, personId, displayName, isCoordinator: name === 'kari.lindvik', isGuest: false };
-    },
+    actor: actorsOf(tenant, world),
     async close() {
       await tenant.close();
       await close();
@@ -97,10 +88,10 @@ export async function startBotWorld(): Promise<BotWorld> {
 /** What restify does for the bot in the app: the body parsed, `send(status, body)` on the answer. */
 export async function receive(bot: Bot, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const body = await text(req);
-  const send = (status: number, answer?: unknown) =>
-    res
-      .writeHead(status, { 'content-type': 'application/json' })
-      .end(answer === undefined ? '' : JSON.stringify(answer));
+  const send = (status: number, answer?: unknown) => {
+    res.writeHead(status, { 'content-type': 'application/json' });
+    res.end(answer === undefined ? '' : JSON.stringify(answer));
+  };
   await bot.handle({ method: req.method, headers: req.headers, body: parsed(body) }, { send });
 }
 
@@ -117,44 +108,6 @@ const logInto = (lines: LogLine[]): BotLog => {
     void lines.push({ level, details, text: line });
   return { info: write('info'), warn: write('warn'), error: write('error') };
 };
-
-const unitId = 'b1f5a6de-6a50-4d0c-8d0a-3f6d5b0f7a01';
-
-/** Sara, in week 3 with Ingrid as mentor, and their talk booked for 13:15 on Thursday 17 September 2026. */
-export async function sarasPlan({ world, actor }: BotWorld): Promise<Mentorship> {
-  const kari = await actor('kari.lindvik');
-  const [sara, ingrid, berit] = await Promise.all([
-    actor('sara.eira'),
-    actor('ingrid.haugland'),
-    actor('berit.solbakken'),
-  ]);
-  const people = { menteeId: sara.personId, mentorId: ingrid.personId, leaderId: berit.personId };
-  await saveUnit(world, kari, { id: unitId, name: 'Solhaug omsorgssenter', leaderIds: [] });
-  await knowPeople(
-    world,
-    kari,
-    Object.entries(people).map(([field, id]) => ({ field, id })),
-  );
-  const facts = {
-    ...people,
-    reserveMentorId: null,
-    unitId,
-    programme: { id: 'kristiansand', revision: 2 },
-    employedOn: '2026-09-01',
-    startsOn: '2026-09-01',
-    probationEndsOn: '2027-02-28',
-    trainingShiftsOn: ['2026-09-02'],
-    experience: 'newlyEducated',
-  } as const;
-  const started = agreed(await startMentorship(world, kari, { facts, pastItems: 'done' }));
-  const booking = { on: '2026-09-17', time: '13:15', minutes: 45, place: 'Møterom 2', revision: null } as const;
-  return agreed(await bookItem(world, ingrid, { mentorshipId: started.id, itemKey: 'talk-w03', ...booking }));
-}
-
-export function agreed<T>(result: T): Exclude<T, { refusal: unknown }> {
-  if (isRefusal(result)) throw new Error(`Refused: ${result.refusal} ${result.field}`);
-  return result as Exclude<T, { refusal: unknown }>;
-}
 
 /** What the worker would send to this person about the booked talk. */
 export const talkToday = async (world: World, to: Actor, mentorshipId: string): Promise<ReminderMessage> =>

@@ -6,7 +6,8 @@ import { bookItem } from '../../src/usecases/plan/bookItem.ts';
 import { redrawCards } from '../../src/usecases/reminder/redrawCards.ts';
 import { sendReminders } from '../../src/usecases/reminder/sendReminders.ts';
 import { tenantId } from '../support/localTenant.ts';
-import { agreed, type BotWorld, sarasPlan, startBotWorld } from './botWorld.ts';
+import { agreed, sarasPlan } from '../support/sarasPlan.ts';
+import { type BotWorld, startBotWorld } from './botWorld.ts';
 import { activityOf, chatOf, deliver, type Shown } from './chat.ts';
 
 let here: BotWorld;
@@ -20,7 +21,7 @@ let ingrids: Shown;
 async function bothHaveTheCard(): Promise<void> {
   here = await startBotWorld();
   [sara, ingrid] = await Promise.all([here.actor('sara.eira'), here.actor('ingrid.haugland')]);
-  mentorshipId = (await sarasPlan(here)).id;
+  mentorshipId = (await sarasPlan(here.world, here.actor)).id;
   await work();
   saras = await todaysCard('sara.eira');
   ingrids = await todaysCard('ingrid.haugland');

@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor, ConversationRef, ReminderMessage } from '../../src/ports.ts';
-import { agreed, type BotWorld, sarasPlan, startBotWorld, talkToday } from './botWorld.ts';
+import { agreed, sarasPlan } from '../support/sarasPlan.ts';
+import { type BotWorld, startBotWorld, talkToday } from './botWorld.ts';
 
 let here: BotWorld;
 let sara: Actor;
@@ -12,7 +13,7 @@ let ref: ConversationRef;
 
 beforeAll(async () => {
   here = await startBotWorld();
-  const plan = await sarasPlan(here);
+  const plan = await sarasPlan(here.world, here.actor);
   sara = await here.actor('sara.eira');
   message = await talkToday(here.world, sara, plan.id);
   ref = await reached(sara);

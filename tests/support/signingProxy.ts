@@ -20,9 +20,12 @@ export async function startSigningProxy({ botUrl, sign }: { botUrl: string; sign
         headers: { 'content-type': 'application/json', authorization: `Bearer ${await sign(serviceUrlOf(body))}` },
         body,
       });
-      res.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
+      res.writeHead(answer.status, { 'content-type': 'application/json' });
+      res.end(await answer.text());
     } catch (error) {
-      res.writeHead(502).end(String(error));
+      // What is not an activity, such as the client's look at whether anyone is there, ends here too.
+      res.writeHead(502);
+      res.end(String(error));
     }
   });
   server.listen(0, '127.0.0.1');

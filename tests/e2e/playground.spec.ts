@@ -1,0 +1,105 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { type App, startApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { signAsConnector } from '../support/connectorToken.ts';
+import { appId, appSecret, type RunningTenant, startLocalTenant, tenantId } from '../support/localTenant.ts';
+import { fetchPlayground, type Playground, type PlaygroundPerson, startPlayground } from '../support/playground.ts';
+import { actorsOf, sarasPlan } from '../support/sarasPlan.ts';
+import { type SigningProxy, startSigningProxy } from '../support/signingProxy.ts';
+
+const teamsAppId = '8d1a7c9e-2b52-4f2f-9d43-0c6f5a1e7b10';
+
+let folder: string;
+let tenant: RunningTenant;
+let app: App;
+let proxy: SigningProxy;
+let playground: Playground | null = null;
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  if ((await fetchPlayground()) === null) {
+    const cause = 'Agents Playground cannot be fetched by npx: no network, or the registry does not answer.';
+    if (process.env.CI === 'true') throw new Error(cause);
+    test.skip(true, cause);
+  }
+  folder = await mkdtemp(path.join(tmpdir(), 'fotfeste-playground-'));
+  const stateFile = path.join(folder, 'tenant.json');
+  tenant = await startLocalTenant({ manifestId: teamsAppId, stateFile });
+  app = await startApp(configOf(tenant.origin), { clock: { now: () => tenant.tenant.now() } });
+  tenant.setFallback(app.handle);
+  await tenant.tenant.flush();
+  const sign = signAsConnector(stateFile, { tenantId, appId });
+  proxy = await startSigningProxy({ botUrl: `${tenant.origin}/api/messages`, sign });
+  const people = await saraAndOthers();
+  const addresses = { folder, port: await freePort(), messagesUrl: proxy.messagesUrl };
+  playground = await startPlayground({ ...addresses, tenantId, botId: appId, people });
+});
+
+test.afterAll(async () => {
+  await playground?.close();
+  await proxy?.close();
+  await app?.close();
+  await tenant?.close();
+  if (folder) await rm(folder, { recursive: true });
+});
+
+const configOf = (origin: string) =>
+  readConfig({
+    PUBLIC_ORIGIN: origin,
+    DATABASE_URL: `pglite:${path.join(folder, 'database')}`,
+    CONTENT_KEY: Buffer.alloc(32, 7).toString('base64'),
+    TENANT_ID: tenantId,
+    TENANT_NAME: 'Lysvær kommune',
+    CLIENT_ID: appId,
+    CLIENT_SECRET: appSecret,
+    TEAMS_APP_ID: teamsAppId,
+    LOG_LEVEL: 'warn',
+    LOGIN_ORIGIN: `${origin}/_microsoft/login`,
+    GRAPH_ORIGIN: `${origin}/_microsoft/graph`,
+    BOT_ORIGIN: `${origin}/_microsoft`,
+  });
+
+async function saraAndOthers(): Promise<PlaygroundPerson[]> {
+  const users = (await tenant.get('/_control/users')) as PlaygroundPerson[];
+  const isSara = ({ upn }: PlaygroundPerson) => upn.startsWith('sara.eira@');
+  return [...users.filter(isSara), ...users.filter((user) => !isSara(user)).slice(0, 5)];
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+test('in a client that nobody here wrote, Sara gets help, is reminded, and answers with one tap', async ({ page }) => {
+  test.setTimeout(180_000);
+  const plan = await sarasPlan(app.world, actorsOf(tenant, app.world));
+  await page.goto(playground?.url ?? '');
+
+  await page.getByRole('textbox').first().click();
+  await page.keyboard.type('hjelp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Dette kan jeg gjøre for deg:')).toBeVisible();
+
+  await app.settle();
+  await expect(page.getByText('Mentorsamtale med Ingrid Haugland', { exact: true })).toBeVisible();
+  await expect(page.getByText('Møterom 2')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Vi har hatt samtalen' }).click();
+  await expect(page.getByText('Mentorsamtalen med Ingrid Haugland er gjennomført')).toBeVisible();
+  await app.settle();
+  await expect(page.getByText('Mentorsamtalen med Ingrid Haugland er gjennomført')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Vi har hatt samtalen' })).toHaveCount(0);
+
+  const stored = await app.world.store.inTenant(tenantId, (tx) => tx.mentorships.get(plan.id));
+  expect(stored?.items.find(({ key }) => key === 'talk-w03')).toMatchObject({ state: 'held', doneOn: '2026-09-17' });
+});
