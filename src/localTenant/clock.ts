@@ -9,8 +9,8 @@ export function protocolNow(): Date {
 
 export interface ProductClock {
   now(): string;
-  /** Moves day by day and lets every listener finish each day. RangeError when asked to go backwards. */
-  moveTo(target: string): Promise<string>;
+  /** Moves day by day and lets every listener finish each day; moves asked for at once follow one another. RangeError when it cannot. */
+  move(request: unknown): Promise<string>;
   onTick(listener: (now: string) => Promise<void>): void;
 }
 
@@ -31,7 +31,8 @@ export function createProductClock(cell: { productAt: string; realAt: string }, 
     for (const listener of listeners) await listener(to);
   }
 
-  async function move(target: string): Promise<string> {
+  async function moveNow(request: unknown): Promise<string> {
+    const target = targetOf(request, now());
     if (Date.parse(target) < Date.parse(now())) {
       throw new RangeError(`Time moves forward only: it is ${now()} and ${target} has passed.`);
     }
@@ -47,8 +48,8 @@ export function createProductClock(cell: { productAt: string; realAt: string }, 
 
   return {
     now,
-    moveTo(target) {
-      const result = moving.then(() => move(target));
+    move(request) {
+      const result = moving.then(() => moveNow(request));
       moving = result.catch(() => undefined);
       return result;
     },
@@ -57,7 +58,7 @@ export function createProductClock(cell: { productAt: string; realAt: string }, 
 }
 
 /** The instant a control request asks for: an instant, a day (same time of day in Oslo) or a step from now. */
-export function targetOf(request: unknown, now: string): string {
+function targetOf(request: unknown, now: string): string {
   const { to, advance } = (request ?? {}) as { to?: unknown; advance?: unknown };
   const here = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
   if (typeof to === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(to)) {

@@ -85,6 +85,12 @@ export function allowOptions(query: URLSearchParams, allowed: readonly string[])
   }
 }
 
+/** The properties $select names of an entity that comes whole without it. */
+export function chosen(entity: Entity, query: URLSearchParams, type: string): Entity {
+  const known = Object.keys(entity).filter((name) => !name.startsWith('@'));
+  return selected(entity, query, { type, known, byDefault: known });
+}
+
 export interface Selectable {
   type: string;
   /** Every property the type has, so that a misspelt one is refused. */

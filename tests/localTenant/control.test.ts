@@ -46,6 +46,7 @@ test('each day waits for the listeners, also when two ask at once', async () => 
   });
   await Promise.all([running.advance({ days: 1 }), running.advance({ days: 2 })]);
   expect(order.filter((line) => line.startsWith('begin')).length).toBe(order.length / 2);
+  expect(running.tenant.now()).toBe('2026-09-20T06:20:00.000Z');
   expect(order.every((line, at) => at % 2 === 0 || line === order[at - 1]?.replace('begin', 'end'))).toBe(true);
 });
 

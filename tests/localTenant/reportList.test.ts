@@ -112,3 +112,17 @@ test('the shell shows the list as people see it', async () => {
   expect(lists[0]?.columns.map((column) => column.displayName)).toContain('Måloppnåelse');
   expect(lists[0]?.items.map((item) => item.fields.Title)).toContain('Synlig');
 });
+
+test('items come in the order asked for, with what was asked for', async () => {
+  await add({ Title: 'B', ReportKey: 'order/b' });
+  await add({ Title: 'A', ReportKey: 'order/a' });
+  const filter = encodeURIComponent("startswith(fields/ReportKey,'order/')");
+  const ordered = await graph(
+    'GET',
+    `${list}/items?$expand=fields&$filter=${filter}&$orderby=fields/ReportKey&$select=id,fields`,
+  );
+  expect(ordered.body.value.map((item: { fields: { Title: string } }) => item.fields.Title)).toEqual(['A', 'B']);
+  expect(ordered.body.value[0]).not.toHaveProperty('webUrl');
+  expect((await graph('GET', `${list}/items?$orderby=fields/Title`)).status).toBe(400);
+  expect((await graph('GET', `${list}?$select=id,colour`)).body.error.message).toContain("'colour'");
+});

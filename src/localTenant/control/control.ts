@@ -1,4 +1,3 @@
-import { targetOf } from '../clock.ts';
 import type { TenantContext } from '../context.ts';
 import { readFault } from '../faults.ts';
 import { checkLocal, objectOf, refusal } from '../guards.ts';
@@ -49,7 +48,7 @@ async function giveToken(ctx: TenantContext, call: Call): Promise<Reply> {
 }
 
 async function moveClock(ctx: TenantContext, call: Call): Promise<Reply> {
-  return { status: 200, body: { now: await ctx.clock.moveTo(targetOf(objectOf(call), ctx.clock.now())) } };
+  return { status: 200, body: { now: await ctx.clock.move(objectOf(call)) } };
 }
 
 function setFault(ctx: TenantContext, call: Call): Reply {

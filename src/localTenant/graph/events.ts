@@ -1,6 +1,6 @@
 import { filterOf } from '../filter.ts';
 import type { Reply } from '../http.ts';
-import { allowOptions, type Entity, graphRefusal, pageOf, type Selectable, selected } from '../odata.ts';
+import { allowOptions, chosen, type Entity, graphRefusal, pageOf } from '../odata.ts';
 import { checkShape } from '../shape.ts';
 import type { MailboxEvent } from '../state.ts';
 import { normalId, readEventBody } from './eventBody.ts';
@@ -115,10 +115,8 @@ function ordered(events: MailboxEvent[], order: string | null): MailboxEvent[] {
 }
 
 function shownEvent(call: GraphCall, event: MailboxEvent, zone: string): Entity {
-  const entity = toGraphEvent(call.ctx, event, zone);
-  const known = Object.keys(entity).filter((name) => !name.startsWith('@'));
-  const rules: Selectable = { type: 'microsoft.graph.event', known, byDefault: known };
-  return { ...selected(entity, call.query, rules), ...expandedProperties(event, call.query.get('$expand')) };
+  const entity = chosen(toGraphEvent(call.ctx, event, zone), call.query, 'microsoft.graph.event');
+  return { ...entity, ...expandedProperties(event, call.query.get('$expand')) };
 }
 
 /** $expand=singleValueExtendedProperties($filter=id eq '…' or id eq '…'): without a filter Exchange shows none. */

@@ -2,12 +2,13 @@ import { filterOf, pathsOf } from '../filter.ts';
 import { parseFilter } from '../filterSyntax.ts';
 import type { Reply } from '../http.ts';
 import { newGuid } from '../ids.ts';
-import { allowOptions, contextOf, type Entity, graphRefusal, pageOf } from '../odata.ts';
-import type { ListItem, Site, SiteList } from '../state.ts';
+import { allowOptions, graphRefusal, pageOf } from '../odata.ts';
+import type { ListItem, SiteList } from '../state.ts';
 import { checkValue } from './columns.ts';
 import { type GraphCall, type GraphRoute, param } from './graphCall.ts';
 import { notifyList } from './notify.ts';
-import { listOf, siteRead, webUrlOf } from './sites.ts';
+import { listOf, siteRead } from './sites.ts';
+import { etagOf, fieldsReply, itemContext, shownFields, toGraphItem } from './toGraphItem.ts';
 
 const base = '/sites/{site}/lists/{list}/items';
 
@@ -50,7 +51,7 @@ function listItems(call: GraphCall): Reply {
       fields: item.fields,
     }),
   );
-  const shown = kept.map((item) => toGraphItem(call, { site, list, item }));
+  const shown = ordered(call, list, kept).map((item) => toGraphItem(call, { site, list, item }));
   return pageOf(shown, call.query, {
     path: call.path,
     context: `sites('${encodeURIComponent(site.id)}')/lists('${list.id}')/items`,
@@ -58,6 +59,25 @@ function listItems(call: GraphCall): Reply {
     pageMax: viewThreshold,
     by: '$skiptoken',
   });
+}
+
+/** By a field or a time; a field needs an index as a filter does. */
+function ordered(call: GraphCall, list: SiteList, items: ListItem[]): ListItem[] {
+  const order = call.query.get('$orderby');
+  if (order === null) return items;
+  const [path = '', direction = 'asc'] = order.trim().split(/\s+/);
+  const times: Record<string, (item: ListItem) => unknown> = {
+    createdDateTime: (item) => item.createdAt,
+    lastModifiedDateTime: (item) => item.modifiedAt,
+  };
+  const column = list.columns.find((known) => `fields/${known.name}` === path);
+  const key = times[path] ?? (column === undefined ? undefined : (item: ListItem) => item.fields[column.name]);
+  if (key === undefined) throw graphRefusal(400, 'invalidRequest', `Items cannot be ordered by '${path}'.`);
+  if (column !== undefined) checkIndexed(call, list, `${path} ne null`);
+  const sorted = items.toSorted((a, b) =>
+    String(key(a) ?? '').localeCompare(String(key(b) ?? ''), 'nb', { numeric: true }),
+  );
+  return direction === 'desc' ? sorted.reverse() : sorted;
 }
 
 function checkIndexed(call: GraphCall, list: SiteList, filter: string): void {
@@ -186,58 +206,11 @@ function itemOf(call: GraphCall, list: SiteList): ListItem {
   return item;
 }
 
-function etagOf(item: ListItem): string {
-  return `"${item.uniqueId},${item.version}"`;
-}
-
 function checkVersion(call: GraphCall, item: ListItem): void {
   const wanted = call.headers['if-match'];
   if (wanted !== undefined && wanted !== '*' && wanted.replace(/^W\//, '') !== etagOf(item)) {
     throw graphRefusal(412, 'resourceModified', "ETag does not match current item's value");
   }
-}
-
-function toGraphItem(call: GraphCall, { site, list, item }: { site: Site; list: SiteList; item: ListItem }): Entity {
-  const app = { application: { id: call.ctx.options.appId, displayName: 'Fotfeste' } };
-  const etag = etagOf(item);
-  const expand = /^fields(\(\s*\$?select=([^)]*)\))?$/i.exec((call.query.get('$expand') ?? '').trim());
-  return {
-    '@odata.etag': etag,
-    createdDateTime: item.createdAt,
-    eTag: etag,
-    id: item.id,
-    lastModifiedDateTime: item.modifiedAt,
-    webUrl: `${webUrlOf(site)}/Lists/${encodeURIComponent(list.name)}/${item.id}_.000`,
-    createdBy: app,
-    lastModifiedBy: app,
-    parentReference: { id: list.id, siteId: site.id },
-    contentType: { id: '0x0100', name: 'Item' },
-    ...(expand === null ? {} : { fields: shownFields(item, expand[2]) }),
-  };
-}
-
-function shownFields(item: ListItem, select?: string): Entity {
-  const all: Entity = {
-    '@odata.etag': etagOf(item),
-    id: item.id,
-    ...item.fields,
-    Created: item.createdAt,
-    Modified: item.modifiedAt,
-  };
-  if (select === undefined) return all;
-  const names = select.split(',').map((name) => name.trim());
-  return Object.fromEntries(Object.entries(all).filter(([name]) => name.startsWith('@') || names.includes(name)));
-}
-
-function fieldsReply(site: Site, list: SiteList, item: ListItem): Reply {
-  const context = contextOf(
-    `sites('${encodeURIComponent(site.id)}')/lists('${list.id}')/items('${item.id}')/fields/$entity`,
-  );
-  return { status: 200, headers: { etag: etagOf(item) }, body: { '@odata.context': context, ...shownFields(item) } };
-}
-
-function itemContext(site: Site, list: SiteList): string {
-  return contextOf(`sites('${encodeURIComponent(site.id)}')/lists('${list.id}')/items/$entity`);
 }
 
 function announce(call: GraphCall, list: SiteList): void {

@@ -1,7 +1,7 @@
 import { filterOf } from '../filter.ts';
 import type { Reply } from '../http.ts';
 import { newGuid } from '../ids.ts';
-import { allowOptions, contextOf, type Entity, graphRefusal, pageOf } from '../odata.ts';
+import { allowOptions, chosen, contextOf, type Entity, graphRefusal, pageOf } from '../odata.ts';
 import { checkShape } from '../shape.ts';
 import type { Column, Site, SiteList } from '../state.ts';
 import { checkIndex, columnContext, columnShape, readColumn, titleColumn, toGraphColumn } from './columns.ts';
@@ -116,7 +116,7 @@ function listContext(site: Site): string {
 function toGraphList(site: Site, list: SiteList, query: URLSearchParams): Entity {
   const etag = `"${list.id},${list.etagNumber}"`;
   const expand = query.get('$expand') ?? '';
-  return {
+  const entity = {
     '@odata.etag': etag,
     createdDateTime: list.createdAt,
     description: list.description,
@@ -130,15 +130,17 @@ function toGraphList(site: Site, list: SiteList, query: URLSearchParams): Entity
     list: { contentTypesEnabled: false, hidden: false, template: 'genericList' },
     ...(/(^|,)columns/.test(expand) ? { columns: list.columns.map(toGraphColumn) } : {}),
   };
+  return chosen(entity, query, 'microsoft.graph.list');
 }
 
 function listColumns(call: GraphCall): Reply {
-  allowOptions(call.query, ['$select', '$filter', '$top']);
+  allowOptions(call.query, ['$filter']);
   const { site, list } = listOf(call, 'read');
   const matches = filterOf(call.query.get('$filter'), ['name', 'displayName', 'hidden', 'indexed', 'readOnly']);
+  const shown = list.columns.map(toGraphColumn).filter(matches);
   return {
     status: 200,
-    body: { '@odata.context': columnContext(site.id, list.id), value: list.columns.map(toGraphColumn).filter(matches) },
+    body: { '@odata.context': columnContext(site.id, list.id), value: shown },
   };
 }
 

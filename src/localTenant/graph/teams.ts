@@ -1,6 +1,6 @@
 import { filterOf } from '../filter.ts';
 import type { Reply } from '../http.ts';
-import { allowOptions, contextOf, type Entity, graphRefusal, pageOf, selected } from '../odata.ts';
+import { allowOptions, chosen, contextOf, type Entity, graphRefusal, pageOf, selected } from '../odata.ts';
 import type { Channel, Team, User } from '../state.ts';
 import { type Access, type GraphCall, type GraphRoute, param } from './graphCall.ts';
 import { toGraphUser, userType } from './users.ts';
@@ -123,7 +123,7 @@ function toTeam(call: GraphCall, found: Team): Entity {
 }
 
 function listMembers(call: GraphCall): Reply {
-  allowOptions(call.query, ['$filter', '$top', '$skiptoken', '$select']);
+  allowOptions(call.query, ['$filter', '$top', '$skiptoken']);
   const found = teamOf(call);
   const matches = filterOf(call.query.get('$filter'), [
     'microsoft.graph.aadUserConversationMember/userId',
@@ -156,10 +156,13 @@ function toMember(call: GraphCall, found: Team, user: User): Entity {
 }
 
 function listChannels(call: GraphCall): Reply {
-  allowOptions(call.query, ['$filter', '$select', '$expand']);
+  allowOptions(call.query, ['$filter', '$select']);
   const found = teamOf(call);
   const matches = filterOf(call.query.get('$filter'), ['displayName', 'membershipType', 'id']);
-  const shown = found.channels.map((channel) => toChannel(call, found, channel)).filter(matches);
+  const shown = found.channels
+    .map((channel) => toChannel(call, found, channel))
+    .filter(matches)
+    .map((channel) => chosen(channel, call.query, 'microsoft.graph.channel'));
   return {
     status: 200,
     body: { '@odata.context': contextOf(`teams('${found.id}')/channels`), '@odata.count': shown.length, value: shown },
