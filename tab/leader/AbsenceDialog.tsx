@@ -39,7 +39,7 @@ export default function AbsenceDialog({ plan, onClose }: Props) {
     if (faults.fromOn || faults.toOn) return;
     const { mentorshipId, revision } = plan;
     const days = { fromOn: draft.fromOn as Day, toOn: draft.toOn as Day };
-    register.mutate({ mentorshipId, revision, ...draft, ...days }, { onSuccess: onClose });
+    register.mutate({ mentorshipId, revision, ...draft, ...days });
   };
   const message = (field: 'fromOn' | 'toOn') => {
     const fault = tried ? faults[field] : null;
@@ -51,6 +51,7 @@ export default function AbsenceDialog({ plan, onClose }: Props) {
       title={words.title({ name: firstName(plan.mentee) })}
       submitLabel={words.save}
       busy={register.isPending}
+      done={register.isSuccess}
       error={register.error}
       fields={['fromOn', 'toOn']}
       onSubmit={submit}

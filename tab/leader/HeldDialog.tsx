@@ -29,7 +29,7 @@ export default function HeldDialog({ item, of, today, onClose }: Props) {
     setTried(true);
     if (wrong) return;
     const { mentorshipId, revision } = of;
-    complete.mutate({ mentorshipId, revision, itemKey: item.key, doneOn: doneOn as Day }, { onSuccess: onClose });
+    complete.mutate({ mentorshipId, revision, itemKey: item.key, doneOn: doneOn as Day });
   };
   const message = tried && wrong ? words.missingDay : faultOf(complete.error, 'doneOn');
   const name = firstName(of.mentee);
@@ -38,6 +38,7 @@ export default function HeldDialog({ item, of, today, onClose }: Props) {
       title={words.dialogTitle({ item: itemName(item, texts), name })}
       submitLabel={words.save}
       busy={complete.isPending}
+      done={complete.isSuccess}
       error={complete.error}
       fields={['doneOn']}
       onSubmit={submit}

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import type { LeaderRow } from '../../src/contract/views.ts';
+import type { ItemView, LeaderRow } from '../../src/contract/views.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { QueueItem } from '../shared/QueueItem.tsx';
@@ -50,35 +50,38 @@ export function NewcomerRow({ row, today, waits, onOpen }: Props) {
 
 function RowActions({ row, today }: { readonly row: LeaderRow; readonly today: Day }) {
   const texts = useTexts();
-  const [recording, setRecording] = useState(false);
+  const [recorded, setRecorded] = useState<ItemView | null>(null);
   const complete = useChange('completeStep');
   const { item, mentorshipId, revision } = row;
-  if (item === null || !item.may.includes('complete')) return null;
-  const isProbation = item.kind === 'probationTalk';
+  const may = item?.may.includes('complete') ?? false;
+  const isProbation = item?.kind === 'probationTalk';
   const action = isProbation ? texts.leader.recordProbation : texts.plan.markDone;
-  const done = () => complete.mutate({ mentorshipId, revision, itemKey: item.key, doneOn: today });
+  const act = (acted: ItemView) =>
+    isProbation ? setRecorded(acted) : complete.mutate({ mentorshipId, revision, itemKey: acted.key, doneOn: today });
   return (
     <>
-      <TouchButton
-        appearance="primary"
-        aria-label={texts.mentor.forWhom({ action, name: row.mentee.displayName })}
-        disabled={complete.isPending}
-        onClick={() => (isProbation ? setRecording(true) : done())}
-      >
-        {action}
-      </TouchButton>
+      {item && may && (
+        <TouchButton
+          appearance="primary"
+          aria-label={texts.mentor.forWhom({ action, name: row.mentee.displayName })}
+          disabled={complete.isPending}
+          onClick={() => act(item)}
+        >
+          {action}
+        </TouchButton>
+      )}
       {complete.error && (
         <Notice kind="warning" role="alert">
           {troubleWords(complete.error, texts).sentence}
         </Notice>
       )}
       <Suspense fallback={null}>
-        {recording && (
+        {recorded && (
           <HeldDialog
-            item={item}
+            item={recorded}
             of={{ mentorshipId, revision, mentee: row.mentee }}
             today={today}
-            onClose={() => setRecording(false)}
+            onClose={() => setRecorded(null)}
           />
         )}
       </Suspense>

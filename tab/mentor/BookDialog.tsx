@@ -44,13 +44,14 @@ export default function BookDialog({ plan, item, onClose }: Props) {
     const place = draft.place.trim() === '' ? null : draft.place.trim();
     const time = draft.time as `${number}:${number}`;
     const slot = { on: draft.on as Day, time, minutes: Number(draft.minutes), place };
-    book.mutate({ mentorshipId, revision, itemKey: item.key, ...slot }, { onSuccess: onClose });
+    book.mutate({ mentorshipId, revision, itemKey: item.key, ...slot });
   };
   return (
     <FormDialog
       title={moves ? words.book.titleMove({ name }) : words.book.title({ name })}
       submitLabel={moves ? words.book.saveMove : words.book.save}
       busy={book.isPending}
+      done={book.isSuccess}
       error={book.error}
       fields={['on', 'time', 'minutes', 'place']}
       onSubmit={submit}

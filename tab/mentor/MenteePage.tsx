@@ -108,25 +108,25 @@ function Talk({ plan }: { readonly plan: PlanView }) {
 function TalkActions({ plan, item }: { readonly plan: PlanView; readonly item: ItemView }) {
   const styles = useStyles();
   const texts = useTexts();
-  const [dialog, setDialog] = useState<'book' | 'record' | null>(null);
+  const [dialog, setDialog] = useState<{ readonly kind: 'book' | 'record'; readonly item: ItemView } | null>(null);
   const records = item.may.includes('recordHeld') || item.may.includes('recordNotHeld');
   const booked = item.booking !== null && item.state === 'booked';
   const close = () => setDialog(null);
   return (
     <div className={`${styles.actions} noPrint`}>
       {records && (
-        <TouchButton appearance="primary" onClick={() => setDialog('record')}>
+        <TouchButton appearance="primary" onClick={() => setDialog({ kind: 'record', item })}>
           {texts.mentor.recordTalk}
         </TouchButton>
       )}
       {item.may.includes('book') && (
-        <TouchButton appearance={records ? 'secondary' : 'primary'} onClick={() => setDialog('book')}>
+        <TouchButton appearance={records ? 'secondary' : 'primary'} onClick={() => setDialog({ kind: 'book', item })}>
           {booked ? texts.mentor.move : texts.mentor.proposeTime}
         </TouchButton>
       )}
       <Suspense fallback={null}>
-        {dialog === 'book' && <BookDialog plan={plan} item={item} onClose={close} />}
-        {dialog === 'record' && <RecordDialog plan={plan} item={item} onClose={close} />}
+        {dialog?.kind === 'book' && <BookDialog plan={plan} item={dialog.item} onClose={close} />}
+        {dialog?.kind === 'record' && <RecordDialog plan={plan} item={dialog.item} onClose={close} />}
       </Suspense>
     </div>
   );

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { QueueRow } from '../../src/contract/views.ts';
+import type { ItemView, QueueRow } from '../../src/contract/views.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { QueueItem } from '../shared/QueueItem.tsx';
@@ -37,12 +37,31 @@ export function MenteeRow({ row, today, waits, onOpen }: Props) {
 }
 
 function RowActions({ row, today }: { readonly row: QueueRow; readonly today: Day }) {
+  const [dialog, setDialog] = useState<{ readonly kind: 'book' | 'record'; readonly itemKey: string } | null>(null);
+  const { item, mentorshipId } = row;
+  const open = (kind: 'book' | 'record') => item && setDialog({ kind, itemKey: item.key });
+  return (
+    <>
+      {item && <Buttons row={row} item={item} today={today} onOpen={open} />}
+      <Suspense fallback={null}>
+        {dialog && <TalkDialog {...dialog} mentorshipId={mentorshipId} onClose={() => setDialog(null)} />}
+      </Suspense>
+    </>
+  );
+}
+
+interface ButtonsProps {
+  readonly row: QueueRow;
+  readonly item: ItemView;
+  readonly today: Day;
+  readonly onOpen: (dialog: 'book' | 'record') => void;
+}
+
+function Buttons({ row, item, today, onOpen }: ButtonsProps) {
   const texts = useTexts();
-  const [dialog, setDialog] = useState<'book' | 'record' | null>(null);
   const record = useChange('recordTalk');
   const complete = useChange('completeStep');
-  const { item, attention, mentorshipId, revision } = row;
-  if (item === null) return null;
+  const { attention, mentorshipId, revision } = row;
   const may = (action: (typeof item.may)[number]) => item.may.includes(action);
   const named = (action: string) => texts.mentor.forWhom({ action, name: row.mentee.displayName });
   const asked = { mentorshipId, revision, itemKey: item.key };
@@ -64,7 +83,7 @@ function RowActions({ row, today }: { readonly row: QueueRow; readonly today: Da
         </TouchButton>
       )}
       {attention.kind === 'recordOutcome' && (may('recordNotHeld') || may('recordHeld')) && (
-        <TouchButton aria-label={named(somethingElse)} onClick={() => setDialog('record')}>
+        <TouchButton aria-label={named(somethingElse)} onClick={() => onOpen('record')}>
           {somethingElse}
         </TouchButton>
       )}
@@ -72,7 +91,7 @@ function RowActions({ row, today }: { readonly row: QueueRow; readonly today: Da
         <TouchButton
           appearance="primary"
           aria-label={named(again ? proposeNewTime : proposeTime)}
-          onClick={() => setDialog('book')}
+          onClick={() => onOpen('book')}
         >
           {again ? proposeNewTime : proposeTime}
         </TouchButton>
@@ -92,11 +111,6 @@ function RowActions({ row, today }: { readonly row: QueueRow; readonly today: Da
           {troubleWords(error, texts).sentence}
         </Notice>
       )}
-      <Suspense fallback={null}>
-        {dialog && (
-          <TalkDialog kind={dialog} mentorshipId={mentorshipId} itemKey={item.key} onClose={() => setDialog(null)} />
-        )}
-      </Suspense>
     </>
   );
 }

@@ -31,7 +31,7 @@ export default function RecordDialog({ plan, item, onClose }: Props) {
     if (dayFault || reasonFault) return;
     const { mentorshipId, revision } = plan;
     const what = outcome === 'held' ? { heldOn: heldOn as Day, reason: null } : { heldOn: null, reason };
-    record.mutate({ mentorshipId, revision, itemKey: item.key, outcome, ...what }, { onSuccess: onClose });
+    record.mutate({ mentorshipId, revision, itemKey: item.key, outcome, ...what });
   };
   const dayMessage = tried && dayFault ? words.missingDay : faultOf(record.error, 'heldOn');
   return (
@@ -39,6 +39,7 @@ export default function RecordDialog({ plan, item, onClose }: Props) {
       title={words.title({ name: firstName(plan.mentee) })}
       submitLabel={words.save}
       busy={record.isPending}
+      done={record.isSuccess}
       error={record.error}
       fields={['heldOn']}
       onSubmit={submit}

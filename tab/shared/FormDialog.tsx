@@ -7,8 +7,10 @@ import {
   DialogTitle,
   makeStyles,
   tokens,
+  useFocusFinders,
 } from '@fluentui/react-components';
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { headingId } from './Main.tsx';
 import { Notice } from './Notice.tsx';
 import { useTexts } from './surroundings.tsx';
 import { TouchButton } from './TouchButton.tsx';
@@ -27,22 +29,28 @@ interface Props {
   readonly error: unknown;
   /** The fields that show what is wrong with them; any other fault stands above the buttons. */
   readonly fields: readonly string[];
+  /** The change is made: the dialog may go. */
+  readonly done: boolean;
   readonly onSubmit: () => void;
+  /** The dialog has gone, made or not. */
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A form in a dialog: opened by mounting it, and it gives the focus back when it goes. Only for lazy parts: Dialog is heavy. */
-export function FormDialog({ title, submitLabel, busy, error, fields, onSubmit, onClose, children }: Props) {
+export function FormDialog({ title, submitLabel, busy, error, fields, done, onSubmit, onClose, children }: Props) {
   const styles = useStyles();
   const texts = useTexts();
-  useFocusBack();
+  const [dismissed, setDismissed] = useState(false);
+  const open = !(dismissed || done);
+  useFocusBack(open);
+  useGone(open, onClose);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open={open} onOpenChange={(_, data) => setDismissed(!data.open)}>
       <DialogSurface className={styles.surface} aria-describedby={undefined}>
         <form onSubmit={submit} noValidate>
           <DialogBody>
@@ -59,7 +67,7 @@ export function FormDialog({ title, submitLabel, busy, error, fields, onSubmit, 
               <TouchButton type="submit" appearance="primary" disabled={busy}>
                 {busy ? texts.common.saving : submitLabel}
               </TouchButton>
-              <TouchButton onClick={onClose}>{texts.common.cancel}</TouchButton>
+              <TouchButton onClick={() => setDismissed(true)}>{texts.common.cancel}</TouchButton>
             </DialogActions>
           </DialogBody>
         </form>
@@ -68,16 +76,30 @@ export function FormDialog({ title, submitLabel, busy, error, fields, onSubmit, 
   );
 }
 
+const leavingMilliseconds = 600;
+
+/**
+ * Fluent hides the page behind a dialog from screen readers and shows it again a quarter of a second after the dialog has
+ * closed, but never when the last user of its focus machinery has gone by then: stay on, as such a user, until it has.
+ */
+function useGone(open: boolean, onGone: () => void): void {
+  useFocusFinders();
+  const gone = useEffectEvent(onGone);
+  useEffect(() => {
+    if (open) return;
+    const left = setTimeout(gone, leavingMilliseconds);
+    return () => clearTimeout(left);
+  }, [open]);
+}
+
 /** Gives the focus back to what opened the dialog, or to the page's heading when that is gone. */
-function useFocusBack(): void {
+function useFocusBack(open: boolean): void {
   const [opener] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      const target = opener?.isConnected && opener !== document.body ? opener : document.querySelector('h1');
-      if (target instanceof HTMLElement) target.focus();
-    },
-    [opener],
-  );
+  useEffect(() => {
+    if (open) return;
+    const target = opener?.isConnected && opener !== document.body ? opener : document.getElementById(headingId);
+    if (target instanceof HTMLElement) target.focus();
+  }, [open, opener]);
 }
 
 function isBesideField(error: unknown, fields: readonly string[]): boolean {

@@ -11,6 +11,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { ThemeName } from './address.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { keepFocus } from './keepFocus.ts';
 import { Loading } from './Loading.tsx';
 import { type Surroundings, SurroundingsProvider } from './surroundings.tsx';
 import { UndoBar } from './UndoBar.tsx';
@@ -40,6 +41,7 @@ export function Providers({ surroundings, theme, queryClient, children }: Props)
   useEffect(() => {
     document.documentElement.style.colorScheme = themeName === 'default' ? 'light' : 'dark';
   }, [themeName]);
+  useEffect(keepFocus, []);
   return (
     <FluentProvider theme={themes[themeName]} className={`surface ${styles.page}`}>
       <QueryClientProvider client={queryClient}>
