@@ -1,12 +1,11 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import { textsOf } from '../src/texts/texts.ts';
-import { rememberConversation } from '../src/usecases/person/rememberConversation.ts';
 import { answerTap } from './cardActions.ts';
 import { cardMessage } from './cardMessage.ts';
 import { help } from './cards/help.ts';
 import { welcome } from './cards/welcome.ts';
 import { type Desk, faultOf, settingIn } from './desk.ts';
-import { isPersonal, languageOf, type Sender, senderOf } from './sender.ts';
+import { isPersonal, languageOf, remember, senderOf } from './sender.ts';
 
 /** One turn. Never throws: what fails is logged, and a tap that fails has been answered with a card. */
 export async function onActivity(desk: Desk, context: TurnContext): Promise<void> {
@@ -56,14 +55,6 @@ function hasArrived(activity: Activity): boolean {
   if (activity.type === 'installationUpdate') return activity.action === 'add';
   return (activity.membersAdded ?? []).some((member) => member.id === activity.recipient?.id);
 }
-
-/** Where the bot reaches this person from now on: the newest address counts. */
-const remember = (desk: Desk, activity: Activity, { actor }: Sender): Promise<void> =>
-  rememberConversation(desk.world, actor.tenantId, {
-    personId: actor.personId,
-    conversationId: activity.conversation.id,
-    serviceUrl: activity.serviceUrl,
-  });
 
 async function onInvoke(desk: Desk, context: TurnContext): Promise<void> {
   const { activity } = context;

@@ -28,13 +28,13 @@ export interface BotOptions {
 }
 
 /** What the bot needs of restify's request, its body parsed. */
-export interface BotRequest {
+interface BotRequest {
   readonly method?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body?: unknown;
 }
 
-export interface BotResponse {
+interface BotResponse {
   send(status: number, body?: unknown): unknown;
 }
 

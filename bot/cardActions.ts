@@ -10,7 +10,7 @@ import { moveTalk } from './cards/moveTalk.ts';
 import { reminderCard } from './cards/reminderCard.ts';
 import { carryOut } from './carryOut.ts';
 import { type Desk, faultOf, settingIn } from './desk.ts';
-import { isPersonal, languageOf, type Sender, senderOf } from './sender.ts';
+import { isPersonal, languageOf, remember, type Sender, senderOf } from './sender.ts';
 
 /**
  * Answers a tap on a card, always with something a person can read: the card as things are now, or a sentence. A payload
@@ -26,6 +26,7 @@ export async function answerTap(desk: Desk, activity: Activity): Promise<Adaptiv
   try {
     const sender = await senderOf(desk, activity);
     if (sender === null) return sentence(textsOf(fallback).bot.notYours);
+    await remember(desk, activity, sender);
     return await act(desk, sender, action);
   } catch (error) {
     const { verb, mentorshipId, itemKey } = action;

@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
 import type { Actor, Language } from '../src/ports.ts';
 import { readLanguage } from '../src/usecases/person/readLanguage.ts';
+import { rememberConversation } from '../src/usecases/person/rememberConversation.ts';
 import { type Desk, faultOf } from './desk.ts';
 
 /** Who wrote or tapped, as the Bot connector's token vouches for it. */
@@ -30,15 +32,27 @@ export async function senderOf(desk: Desk, activity: Activity): Promise<Sender |
   return { actor, language: (await readLanguage(desk.world, actor)) ?? languageOf(activity.locale) };
 }
 
-/** When the directory cannot be asked, the person's place in a plan still decides everything she may do. */
+/** A chat wants an answer within two seconds, and delivers again after fifteen (Teams, bot time-outs). */
+const guestCheckMs = 2000;
+
+/** When the directory does not say in time, the person's place in a plan still decides everything she may do. */
 async function isGuestHere(desk: Desk, personId: string): Promise<boolean> {
   try {
-    return (await desk.world.directory.person(personId))?.isGuest ?? false;
+    const late = pause(guestCheckMs, null, { ref: false });
+    return (await Promise.race([desk.world.directory.person(personId), late]))?.isGuest ?? false;
   } catch (error) {
     desk.log.warn(faultOf(error), 'the directory could not be asked whether a sender is a guest');
     return false;
   }
 }
+
+/** Where the bot reaches this person from now on: the newest address counts. */
+export const remember = (desk: Desk, activity: Activity, { actor }: Sender): Promise<void> =>
+  rememberConversation(desk.world, actor.tenantId, {
+    personId: actor.personId,
+    conversationId: activity.conversation.id,
+    serviceUrl: activity.serviceUrl,
+  });
 
 /** Teams sends the client's locale, such as 'nn-NO'; other languages than ours get bokmål, the municipality's. */
 export function languageOf(locale: string | undefined): Language {

@@ -17,7 +17,7 @@ export const relativeTime = (setting: Setting, booking: Booking): string =>
   `${relativeDay(setting, dayOf(booking.startsAt))} ${setting.texts.when.time({ time: timeOf(booking.startsAt) })}`;
 
 /** 'torsdag 17. sept. kl. 13.15' */
-export const atTime = (setting: Setting, booking: Booking): string =>
+const atTime = (setting: Setting, booking: Booking): string =>
   `${onDay(setting, dayOf(booking.startsAt))} ${setting.texts.when.time({ time: timeOf(booking.startsAt) })}`;
 
 /** '15.–21. september (uke 38–39)' */

@@ -14,9 +14,9 @@ import { openTestStore } from '../support/database.ts';
 import { appId, appSecret, type RunningTenant, startLocalTenant, tenantId } from '../support/localTenant.ts';
 import { type ActorOf, actorsOf, agreed } from '../support/sarasPlan.ts';
 
-export const teamsAppId = '8d1a7c9e-2b52-4f2f-9d43-0c6f5a1e7b10';
+const teamsAppId = '8d1a7c9e-2b52-4f2f-9d43-0c6f5a1e7b10';
 
-export interface LogLine {
+interface LogLine {
   readonly level: string;
   readonly details: Record<string, unknown>;
   readonly text: string;
@@ -86,7 +86,7 @@ export async function startBotWorld(): Promise<BotWorld> {
 }
 
 /** What restify does for the bot in the app: the body parsed, `send(status, body)` on the answer. */
-export async function receive(bot: Bot, req: IncomingMessage, res: ServerResponse): Promise<void> {
+async function receive(bot: Bot, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const body = await text(req);
   const send = (status: number, answer?: unknown) => {
     res.writeHead(status, { 'content-type': 'application/json' });

@@ -61,8 +61,18 @@ describe('what one may write to the bot', () => {
     asked.mockResolvedValueOnce({ id: 'guest', displayName: 'Gjest', jobTitle: null, isGuest: true });
     const from = { id: '29:guest', name: 'Gjest', aadObjectId: 'guest' };
     await deliver(here, activityOf(here, sara, { from, conversation: await conversation() }));
+    asked.mockRestore();
     expect(await lastText()).toMatch(/^Fotfeste er for ansatte i kommunen/);
     expect(await stored('guest')).toBeNull();
+  });
+
+  test('Graph not answering at all does not silence the bot', async () => {
+    const asked = vi.spyOn(here.world.directory, 'person');
+    asked.mockReturnValueOnce(new Promise(() => undefined));
+    await chatOf(here, 'sara.eira').say('hjelp');
+    expect(asked).toHaveBeenCalled();
+    asked.mockRestore();
+    expect((await chatOf(here, 'sara.eira').heard()).at(-1)).toBe('Hjelp fra Fotfeste');
   });
 
   test('Graph being away does not silence the bot', async () => {

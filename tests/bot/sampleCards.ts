@@ -10,8 +10,8 @@ import type { Booking, PlanItem } from '../../src/domain/plan/mentorship.ts';
 import type { Language, ReminderMessage } from '../../src/ports.ts';
 import { textsOf } from '../../src/texts/texts.ts';
 
-export const sara = '0b4f6d0e-3a5e-4f0e-9a55-6d2f3c6a1b01';
-export const ingrid = '0b4f6d0e-3a5e-4f0e-9a55-6d2f3c6a1b02';
+const sara = '0b4f6d0e-3a5e-4f0e-9a55-6d2f3c6a1b01';
+const ingrid = '0b4f6d0e-3a5e-4f0e-9a55-6d2f3c6a1b02';
 
 /** Thursday 17 September 2026, 13:15 in Norway. */
 export const booking: Booking = {
