@@ -53,7 +53,7 @@ export interface Topic {
   readonly at: Instant;
 }
 
-export interface ChannelTab {
+interface ChannelTab {
   readonly groupId: Id;
   readonly channelId: string;
   readonly unitId: Id;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type * as views from './views.ts';
-import { day, id, requestId, revision, text, timeOfDay } from './wire.ts';
+import { day, draftText, id, requestId, revision, text, timeOfDay } from './wire.ts';
 
 interface Call<Request extends z.ZodMiniType, Response> {
   readonly request: Request;
@@ -22,7 +22,7 @@ const ofMentorship = { mentorshipId: id };
 const ofItem = { requestId, revision, mentorshipId: id, itemKey: id };
 const channel = { groupId: id, channelId: id };
 
-export const facts = z.strictObject({
+const facts = z.strictObject({
   menteeId: id,
   mentorId: id,
   reserveMentorId: z.nullable(id),
@@ -39,8 +39,8 @@ export const facts = z.strictObject({
 const subGoals = z
   .array(
     z.strictObject({
-      text: text(500),
-      measures: z.array(text(500)).check(z.maxLength(20)),
+      text: draftText(500),
+      measures: z.array(draftText(500)).check(z.maxLength(20)),
       goalAttainment: z.enum(['notStarted', 'underway', 'reached']),
     }),
   )

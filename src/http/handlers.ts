@@ -54,7 +54,7 @@ interface Change<Name extends ApiName> {
 }
 
 /** What is kept of an answer: whose plan it was. */
-export interface Reference {
+interface Reference {
   readonly mentorshipId: string | null;
 }
 

@@ -8,7 +8,7 @@ import { createRpc } from './rpc.ts';
 import { answerHeaders } from './securityHeaders.ts';
 
 /** What a log line may say: names of calls, statuses and times; never a body, a token or a name. */
-export type Log = Readonly<Record<'info' | 'warn' | 'error', (fields: object, message: string) => void>>;
+type Log = Readonly<Record<'info' | 'warn' | 'error', (fields: object, message: string) => void>>;
 
 export interface HttpOptions {
   readonly world: World;

@@ -65,7 +65,7 @@ export async function startWorld({ databaseUrl, ...tenantOptions }: WorldOptions
   const tenant = await startLocalTenant(tenantOptions);
   const { origin } = tenant;
   const database = databaseUrl ? null : await freshDatabase();
-  const app = await startApp(configOf(origin, databaseUrl ?? database?.url ?? ''), {
+  const app = await startApp(readConfig(configEnvironment(origin, databaseUrl ?? database?.url ?? '')), {
     clock: { now: tenant.tenant.now },
   });
   tenant.setFallback((req, res) => app.handle(req, res));
@@ -149,7 +149,7 @@ function chatting(tenant: RunningTenant): Pick<TestWorld, 'chatOf' | 'tap'> {
 }
 
 /** The data that a card's button carries; empty when the card has no such button. */
-export function dataOf(message: ChatMessage, verb: string): object {
+function dataOf(message: ChatMessage, verb: string): object {
   const found = findAction(message.attachments, verb);
   return (found?.data as object | undefined) ?? {};
 }
@@ -161,19 +161,19 @@ function findAction(part: unknown, verb: string): { data?: unknown } | null {
   return findAction(Object.values(part), verb);
 }
 
-const configOf = (origin: string, databaseUrl: string) =>
-  readConfig({
-    PUBLIC_ORIGIN: origin,
-    DATABASE_URL: databaseUrl,
-    CONTENT_KEY: testContentKey,
-    TENANT_ID: tenantId,
-    TENANT_NAME: 'Lysvær kommune',
-    CLIENT_ID: appId,
-    CLIENT_SECRET: appSecret,
-    TEAMS_APP_ID: appId,
-    REPORT_SITE: reportSite,
-    LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
-    LOGIN_ORIGIN: `${origin}/_microsoft/login`,
-    GRAPH_ORIGIN: `${origin}/_microsoft/graph`,
-    BOT_ORIGIN: `${origin}/_microsoft`,
-  });
+/** The environment of an app whose Microsoft is played at this origin. */
+export const configEnvironment = (origin: string, databaseUrl: string): Record<string, string> => ({
+  PUBLIC_ORIGIN: origin,
+  DATABASE_URL: databaseUrl,
+  CONTENT_KEY: testContentKey,
+  TENANT_ID: tenantId,
+  TENANT_NAME: 'Lysvær kommune',
+  CLIENT_ID: appId,
+  CLIENT_SECRET: appSecret,
+  TEAMS_APP_ID: appId,
+  REPORT_SITE: reportSite,
+  LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+  LOGIN_ORIGIN: `${origin}/_microsoft/login`,
+  GRAPH_ORIGIN: `${origin}/_microsoft/graph`,
+  BOT_ORIGIN: `${origin}/_microsoft`,
+});

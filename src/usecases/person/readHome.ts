@@ -7,7 +7,7 @@ import type { Actor, Person, Tx, World } from '../../ports.ts';
 import { ledUnits, mentorshipsLedBy } from '../unit/mentorshipsLedBy.ts';
 import { signedIn } from './signedIn.ts';
 
-export type HomeRole = 'mentee' | 'mentor' | 'leader' | 'coordinator' | 'networkMember';
+type HomeRole = 'mentee' | 'mentor' | 'leader' | 'coordinator' | 'networkMember';
 
 export interface HomeReading {
   readonly person: Person;

@@ -15,7 +15,7 @@ export interface PlanRef {
   readonly revision: number | null;
 }
 
-export interface Moment {
+interface Moment {
   readonly now: Instant;
   readonly today: Day;
   readonly programme: Programme;

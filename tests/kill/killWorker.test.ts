@@ -1,0 +1,202 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { saveTeam } from '../../src/usecases/network/saveTeam.ts';
+import { knowPeople } from '../../src/usecases/person/knowPeople.ts';
+import { createDatabase } from '../support/database.ts';
+import { startedMentorship } from '../support/startedMentorship.ts';
+import { configEnvironment, newId, startWorld, type TestWorld } from '../support/world.ts';
+
+const kills = 20;
+const workerFile = fileURLToPath(new URL('./workerProcess.ts', import.meta.url));
+/** The day before the talks, and the morning of them. */
+const thursday = '2026-09-17T06:20:00.000Z';
+const friday = '2026-09-18T06:20:00.000Z';
+
+const hasServer = Boolean(process.env.TEST_DATABASE_URL);
+if (!hasServer && process.env.CI === 'true') throw new Error('TEST_DATABASE_URL is not set');
+
+let world: TestWorld;
+let database: Awaited<ReturnType<typeof createDatabase>>;
+let owner: pg.Client;
+let newcomers: string[];
+let teamId: string;
+
+beforeAll(async () => {
+  if (!hasServer) return;
+  database = await createDatabase();
+  world = await startWorld({ databaseUrl: database.url });
+  owner = new pg.Client({ connectionString: database.url });
+  await owner.connect();
+  const users = (await world.tenant.get('/_control/users')) as { upn: string }[];
+  const others = ['kari.lindvik', 'jonas.rygg', 'silje.moen'];
+  newcomers = users
+    .map(({ upn }) => upn.split('@')[0] ?? '')
+    .filter((who) => !others.includes(who))
+    .slice(0, kills);
+  teamId = await makeTeam();
+  // Slow enough that a kill can fall before, during and after a request.
+  for (const path of ['/_microsoft/connector', '/_microsoft/graph'])
+    await world.tenant.fault({ path, count: 100_000, delayMs: 40 });
+});
+afterAll(async () => {
+  if (!hasServer) return;
+  await owner.end();
+  await world.close();
+  await database.drop();
+});
+
+async function makeTeam(): Promise<string> {
+  const coordinator = await world.actor('kari.lindvik');
+  const memberIds = [await world.idOf('hanne.vik')];
+  await knowPeople(world.app.world, coordinator, [{ field: 'member', id: memberIds[0] ?? '' }]);
+  const gathering = {
+    on: '2026-10-08',
+    precision: 'day',
+    status: 'confirmed',
+    format: null,
+    theme: 'Målinger',
+  } as const;
+  const team = {
+    id: newId(),
+    networkId: newId(),
+    networkName: 'Læringsnettverk',
+    name: 'Lysvær',
+    memberIds,
+    gatherings: [1, 2, 3].map((number) => ({ ...gathering, number })),
+  };
+  await saveTeam(world.app.world, coordinator, team);
+  return team.id;
+}
+
+/** One more newcomer with a booked talk, and one more version of a report. */
+async function feed(round: number): Promise<void> {
+  const newcomer = newcomers[round] ?? '';
+  const plan = await startedMentorship(world, { menteeId: await world.idOf(newcomer) });
+  await world.ask('jonas.rygg', 'bookItem', {
+    requestId: newId(),
+    revision: plan.revision,
+    mentorshipId: plan.mentorshipId,
+    itemKey: 'talk-w03',
+    on: '2026-09-18',
+    time: '13:15',
+    minutes: 45,
+    place: null,
+  });
+  await world.ask('hanne.vik', 'saveReport', {
+    requestId: newId(),
+    revision: Math.floor(round / 3),
+    teamId,
+    gatheringNumber: (round % 3) + 1,
+    subGoals: [{ text: `Mål ${round}`, measures: [], goalAttainment: 'underway' }],
+    submit: true,
+  });
+}
+
+function startWorker(productTime: string): ChildProcess {
+  const environment = { ...configEnvironment(world.origin, database.url), PRODUCT_TIME: productTime };
+  return fork(workerFile, {
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+}
+
+/** Leases run out by themselves after half a minute; here that time is said to have passed. */
+const letLeasesRunOut = () =>
+  Promise.all(
+    ['reminder', 'calendar_event', 'report_write'].map((table) =>
+      owner.query(`update ${table} set leased_until = now() - interval '1 second' where leased_until is not null`),
+    ),
+  );
+
+const counted = async (query: string) => Number((await owner.query<{ count: string }>(query)).rows[0]?.count);
+
+test.runIf(hasServer)(
+  `${kills} times killed: every event and report is there once, every reminder once or marked unknown`,
+  async () => {
+    for (let round = 0; round < kills; round++) {
+      await feed(round);
+      const worker = startWorker(round < kills / 2 ? thursday : friday);
+      const ended = once(worker, 'exit');
+      await once(worker, 'message');
+      await wait((round * 67) % 400);
+      worker.kill('SIGKILL');
+      await ended;
+      await letLeasesRunOut();
+    }
+    await workToTheEnd();
+    await expectEventsOnce();
+    await expectReportsOnce();
+    await expectRemindersOnce();
+  },
+  300_000,
+);
+
+async function workToTheEnd(): Promise<void> {
+  for (let turn = 0; turn < 10; turn++) {
+    const worker = startWorker(friday);
+    const ended = once(worker, 'exit');
+    await once(worker, 'message');
+    await once(worker, 'message');
+    worker.send('stop');
+    await ended;
+    await letLeasesRunOut();
+    await owner.query('update reminder set not_before = null');
+    await owner.query('update calendar_event set not_before = null');
+    await owner.query('update report_write set not_before = null');
+    const left = await counted(
+      `select count(*) from reminder where state in ('planned', 'leased', 'attempting') and due_at <= '${friday}' and (held_until is null or held_until <= '${friday}')`,
+    );
+    if (left === 0) return;
+  }
+  throw new Error('the worker never came to the end of what is due');
+}
+
+async function expectEventsOnce() {
+  for (const newcomer of newcomers) {
+    const events = (await world.tenant.get(
+      `/_shell/calendar?as=${newcomer}@lysvaer.example&from=2026-09-14&to=2026-09-30`,
+    )) as unknown[];
+    expect(events, `events of ${newcomer}`).toHaveLength(1);
+  }
+}
+
+async function expectReportsOnce() {
+  const [list] = (await world.tenant.get('/_shell/lists')) as { items: { fields: Record<string, unknown> }[] }[];
+  const keys = list?.items.map(({ fields }) => fields.ReportKey);
+  expect(keys).toHaveLength(3);
+  expect(new Set(keys).size).toBe(3);
+  expect(list?.items.map(({ fields }) => fields.Revision).sort()).toEqual([6, 7, 7]);
+}
+
+/** The greeting on install is no reminder. */
+const isReminder = (card: string) => card.includes('Hvorfor får jeg') && !card.includes('Fotfeste er klar for deg');
+
+async function expectRemindersOnce() {
+  const { rows } = await owner.query<{
+    recipient_id: string;
+    state: string;
+    activity_id: string | null;
+    count: string;
+  }>(`select recipient_id, state, activity_id from reminder where state in ('sent', 'unknown', 'permanent')`);
+  expect(rows.filter(({ state }) => state === 'permanent')).toEqual([]);
+  const sent = rows.filter(({ state }) => state === 'sent');
+  expect(sent.length).toBeGreaterThan(kills);
+  expect(new Set(sent.map(({ activity_id }) => activity_id)).size).toBe(sent.length);
+  for (const who of [...newcomers, 'jonas.rygg', 'silje.moen']) {
+    const id = await world.idOf(who);
+    const mine = rows.filter(({ recipient_id }) => recipient_id === id);
+    const cards = (await world.chatOf(who)).filter(({ attachments }) => isReminder(JSON.stringify(attachments)));
+    const certain = mine.filter(({ state }) => state === 'sent').length;
+    expect(cards.length, `cards of ${who}`).toBeGreaterThanOrEqual(certain);
+    expect(cards.length, `cards of ${who}`).toBeLessThanOrEqual(mine.length);
+  }
+}
+
+test.skipIf(hasServer)(
+  'set TEST_DATABASE_URL to the address of a PostgreSQL server to kill the worker twenty times',
+  () => {},
+);
