@@ -17,3 +17,5 @@ export const revision = z.int().check(z.minimum(0));
 /** Free text that people write; never empty. */
 export const text = (longest: number) =>
   z.string().check(z.trim(), z.minLength(1, 'textMissing'), z.maxLength(longest, 'textTooLong'));
+/** Free text in something half written that saves itself: it may still be empty. */
+export const draftText = (longest: number) => z.string().check(z.trim(), z.maxLength(longest, 'textTooLong'));
