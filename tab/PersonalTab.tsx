@@ -14,6 +14,7 @@ import { useFollowLanguage } from './shared/useFollowLanguage.ts';
 
 const RoleTabs = lazy(() => import('./RoleTabs.tsx'));
 const Programme = lazy(() => import('./coordinator/Programme.tsx'));
+const Network = lazy(() => import('./organiser/Network.tsx'));
 
 /** The pages a person may have here, by role. What few people need is fetched when they do. */
 const surfaces: Readonly<Partial<Record<Role, ComponentType<SurfaceProps>>>> = {
@@ -21,6 +22,7 @@ const surfaces: Readonly<Partial<Record<Role, ComponentType<SurfaceProps>>>> = {
   mentor: Caseload,
   leader: Newcomers,
   coordinator: Programme,
+  networkMember: Network,
 };
 
 const useStyles = makeStyles({

@@ -34,7 +34,7 @@ export function PastChoice({ preview, chosen, isMissing, onChoose }: Props) {
         ))}
       </ul>
       <Field label={words.pastQuestion} required {...validation(isMissing ? start.faults.choice : null)}>
-        <RadioGroup value={chosen ?? ''} onChange={(_, { value }) => onChoose(value as PastItems)}>
+        <RadioGroup name="pastItems" value={chosen ?? ''} onChange={(_, { value }) => onChoose(value as PastItems)}>
           {(['done', 'lapsed', 'open'] as const).map((how) => (
             <Radio
               key={how}

@@ -43,7 +43,8 @@ export function PlanPreview({ preview, facts, draft, weeks, busy, error, onStart
   const undecided = preview.past.length > 0 && pastItems === null;
   const begin = () => {
     setTried(true);
-    if (!undecided) onStart(preview.past.length > 0 ? pastItems : null);
+    if (undecided) document.querySelector<HTMLElement>('input[name="pastItems"]')?.focus();
+    else onStart(preview.past.length > 0 ? pastItems : null);
   };
   return (
     <>
@@ -52,12 +53,12 @@ export function PlanPreview({ preview, facts, draft, weeks, busy, error, onStart
       </PageHeading>
       <Band plan={{ ...preview, startsOn: facts.startsOn, weeks }} />
       <Missing preview={preview} />
-      {preview.past.length > 0 && (
-        <PastChoice preview={preview} chosen={pastItems} isMissing={tried && undecided} onChoose={setPastItems} />
-      )}
       <Section heading={words.timeline}>
         <PlannedTimeline preview={preview} facts={facts} />
       </Section>
+      {preview.past.length > 0 && (
+        <PastChoice preview={preview} chosen={pastItems} isMissing={tried && undecided} onChoose={setPastItems} />
+      )}
       <div className={styles.foot}>
         {error !== null && (
           <Notice kind="warning" role="alert">
