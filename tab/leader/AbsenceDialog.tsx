@@ -1,8 +1,9 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanView } from '../../src/contract/views.ts';
 import { type Day, parseDay } from '../../src/domain/day.ts';
 import type { Absence } from '../../src/domain/plan/mentorship.ts';
+import { DayField } from '../shared/DayField.tsx';
 import { FormDialog } from '../shared/FormDialog.tsx';
 import { firstName } from '../shared/firstName.ts';
 import { useChange } from '../shared/queries.ts';
@@ -43,8 +44,7 @@ export default function AbsenceDialog({ plan, onClose }: Props) {
   };
   const message = (field: 'fromOn' | 'toOn') => {
     const fault = tried ? faults[field] : null;
-    const sentence = fault ? words[fault] : faultOf(register.error, field);
-    return sentence ? { validationMessage: sentence } : {};
+    return fault ? words[fault] : faultOf(register.error, field);
   };
   return (
     <FormDialog
@@ -67,7 +67,7 @@ export default function AbsenceDialog({ plan, onClose }: Props) {
 interface FieldsProps {
   readonly plan: PlanView;
   readonly draft: Draft;
-  readonly message: (field: 'fromOn' | 'toOn') => { readonly validationMessage?: string };
+  readonly message: (field: 'fromOn' | 'toOn') => string | null;
   readonly onChange: (draft: Draft) => void;
 }
 
@@ -83,23 +83,20 @@ function DraftFields({ plan, draft, message, onChange }: FieldsProps) {
         </RadioGroup>
       </Field>
       <div className={styles.row}>
-        <Field className={styles.field} label={words.from} required {...message('fromOn')}>
-          <Input
-            type="date"
-            size="large"
-            value={draft.fromOn}
-            onChange={(_, { value }) => onChange({ ...draft, fromOn: value })}
-          />
-        </Field>
-        <Field className={styles.field} label={words.to} required {...message('toOn')}>
-          <Input
-            type="date"
-            size="large"
-            value={draft.toOn}
-            min={draft.fromOn}
-            onChange={(_, { value }) => onChange({ ...draft, toOn: value })}
-          />
-        </Field>
+        <DayField
+          className={styles.field}
+          label={words.from}
+          value={draft.fromOn}
+          fault={message('fromOn')}
+          onChange={(fromOn) => onChange({ ...draft, fromOn })}
+        />
+        <DayField
+          className={styles.field}
+          label={words.to}
+          value={draft.toOn}
+          fault={message('toOn')}
+          onChange={(toOn) => onChange({ ...draft, toOn })}
+        />
       </div>
       <Field label={words.kind} hint={words.never}>
         <RadioGroup

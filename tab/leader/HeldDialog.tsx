@@ -1,7 +1,8 @@
-import { Field, Input, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ItemView, PersonView } from '../../src/contract/views.ts';
 import { type Day, parseDay } from '../../src/domain/day.ts';
+import { DayField } from '../shared/DayField.tsx';
 import { FormDialog } from '../shared/FormDialog.tsx';
 import { firstName } from '../shared/firstName.ts';
 import { itemName } from '../shared/plan/itemWords.ts';
@@ -45,9 +46,7 @@ export default function HeldDialog({ item, of, today, onClose }: Props) {
       onClose={onClose}
     >
       <Text>{words.window({ days: when.dayRange(item.opensOn, item.closesOn) })}.</Text>
-      <Field label={words.day} required {...(message ? { validationMessage: message } : {})}>
-        <Input type="date" size="large" value={doneOn} max={today} onChange={(_, data) => setDoneOn(data.value)} />
-      </Field>
+      <DayField label={words.day} value={doneOn} max={today} fault={message} onChange={setDoneOn} />
       <Text size={200}>{words.whoSees({ name })}</Text>
     </FormDialog>
   );

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ItemView, PlanView } from '../../src/contract/views.ts';
 import { firstName } from '../shared/firstName.ts';
 import { Notice } from '../shared/Notice.tsx';
-import { talkInHand } from '../shared/plan/talkInHand.ts';
+import { hasBegun, talkInHand } from '../shared/plan/talkInHand.ts';
 import { useChange } from '../shared/queries.ts';
 import { Section } from '../shared/Section.tsx';
 import { useTexts, useWhen } from '../shared/surroundings.tsx';
@@ -80,10 +80,8 @@ function Talk({ plan, item }: { readonly plan: PlanView; readonly item: ItemView
 }
 
 /** The agreed time has come, and this reader may say that the talk was held. */
-function asksOutcome({ now }: PlanView, { booking, may }: ItemView): boolean {
-  const begun = booking !== null && `${booking.on} ${booking.time}` <= `${now.on} ${now.time}`;
-  return begun && may.includes('recordHeld');
-}
+const asksOutcome = ({ now }: PlanView, { booking, may }: ItemView): boolean =>
+  hasBegun(booking, now) && may.includes('recordHeld');
 
 function Actions({ plan, item }: { readonly plan: PlanView; readonly item: ItemView }) {
   const styles = useStyles();

@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-componen
 import { useState } from 'react';
 import type { ItemView, PlanView } from '../../src/contract/views.ts';
 import type { Day } from '../../src/domain/day.ts';
+import { DayField } from '../shared/DayField.tsx';
 import { FormDialog } from '../shared/FormDialog.tsx';
 import { firstName } from '../shared/firstName.ts';
 import { Notice } from '../shared/Notice.tsx';
@@ -76,6 +77,7 @@ interface FieldsProps {
 function Fields({ plan, draft, faults, error, onChange }: FieldsProps) {
   const styles = useStyles();
   const { book } = useTexts().mentor;
+  const when = useWhen();
   const bounds = { least: plan.programme.floorMinutes, most: plan.programme.ceilingMinutes };
   const faultWords = {
     missingDay: book.missingDay,
@@ -83,9 +85,12 @@ function Fields({ plan, draft, faults, error, onChange }: FieldsProps) {
     passed: book.passed,
     minutesWrong: book.minutesWrong(bounds),
   };
-  const message = (field: 'on' | 'time' | 'minutes') => {
+  const faultIn = (field: 'on' | 'time' | 'minutes') => {
     const fault = faults[field];
-    const words = fault ? faultWords[fault] : faultOf(error, field);
+    return fault ? faultWords[fault] : faultOf(error, field);
+  };
+  const message = (field: 'time' | 'minutes') => {
+    const words = faultIn(field);
     return words ? { validationMessage: words } : {};
   };
   const placeFault = faultOf(error, 'place');
@@ -94,10 +99,21 @@ function Fields({ plan, draft, faults, error, onChange }: FieldsProps) {
   return (
     <>
       <div className={styles.row}>
-        <Field className={styles.field} label={book.day} required {...message('on')}>
-          <Input type="date" size="large" value={draft.on} min={plan.now.on} onChange={change('on')} />
-        </Field>
-        <Field className={styles.field} label={book.time} required {...message('time')}>
+        <DayField
+          className={styles.field}
+          label={book.day}
+          value={draft.on}
+          min={plan.now.on}
+          fault={faultIn('on')}
+          onChange={(on) => onChange({ ...draft, on })}
+        />
+        <Field
+          className={styles.field}
+          label={book.time}
+          required
+          hint={draft.time && when.time(draft.time)}
+          {...message('time')}
+        >
           <Input type="time" size="large" value={draft.time} step={300} onChange={change('time')} />
         </Field>
       </div>

@@ -15,7 +15,7 @@ import { itemWhen } from '../shared/plan/itemWords.ts';
 import { StateMark } from '../shared/plan/StateMark.tsx';
 import { Timeline } from '../shared/plan/Timeline.tsx';
 import { Topics } from '../shared/plan/Topics.tsx';
-import { talkInHand } from '../shared/plan/talkInHand.ts';
+import { hasBegun, talkInHand } from '../shared/plan/talkInHand.ts';
 import { WeekLine } from '../shared/plan/WeekLine.tsx';
 import { YearBand } from '../shared/plan/YearBand.tsx';
 import { useRead } from '../shared/queries.ts';
@@ -111,16 +111,17 @@ function TalkActions({ plan, item }: { readonly plan: PlanView; readonly item: I
   const [dialog, setDialog] = useState<{ readonly kind: 'book' | 'record'; readonly item: ItemView } | null>(null);
   const records = item.may.includes('recordHeld') || item.may.includes('recordNotHeld');
   const booked = item.booking !== null && item.state === 'booked';
+  const begun = booked && hasBegun(item.booking, plan.now);
   const close = () => setDialog(null);
   return (
     <div className={`${styles.actions} noPrint`}>
       {records && (
-        <TouchButton appearance="primary" onClick={() => setDialog({ kind: 'record', item })}>
+        <TouchButton appearance={begun ? 'primary' : 'secondary'} onClick={() => setDialog({ kind: 'record', item })}>
           {texts.mentor.recordTalk}
         </TouchButton>
       )}
       {item.may.includes('book') && (
-        <TouchButton appearance={records ? 'secondary' : 'primary'} onClick={() => setDialog({ kind: 'book', item })}>
+        <TouchButton appearance={booked ? 'secondary' : 'primary'} onClick={() => setDialog({ kind: 'book', item })}>
           {booked ? texts.mentor.move : texts.mentor.proposeTime}
         </TouchButton>
       )}

@@ -1,8 +1,9 @@
-import { Field, Input, Radio, RadioGroup, Text } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ItemView, PlanView } from '../../src/contract/views.ts';
 import { type Day, earlier, parseDay } from '../../src/domain/day.ts';
 import type { NotHeldReason } from '../../src/domain/plan/mentorship.ts';
+import { DayField } from '../shared/DayField.tsx';
 import { FormDialog } from '../shared/FormDialog.tsx';
 import { firstName } from '../shared/firstName.ts';
 import { useChange } from '../shared/queries.ts';
@@ -52,15 +53,7 @@ export default function RecordDialog({ plan, item, onClose }: Props) {
         </RadioGroup>
       </Field>
       {outcome === 'held' ? (
-        <Field label={words.day} required {...(dayMessage ? { validationMessage: dayMessage } : {})}>
-          <Input
-            type="date"
-            size="large"
-            value={heldOn}
-            max={plan.now.on}
-            onChange={(_, data) => setHeldOn(data.value)}
-          />
-        </Field>
+        <DayField label={words.day} value={heldOn} max={plan.now.on} fault={dayMessage} onChange={setHeldOn} />
       ) : (
         <Field
           label={words.reason}
