@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 
 /** One page per surface, as the manifest names them. */
-export const pages = ['personal'] as const;
+export const pages = ['personal', 'channel', 'configure'] as const;
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,6 +15,8 @@ export function tabConfig(): InlineConfig {
     base: '/tab/',
     publicDir: false,
     logLevel: 'warn',
+    // Said here, so that no configuration is looked for in the folders above.
+    css: { postcss: {} },
     plugins: [react()],
     build: {
       outDir: here('../dist/tab'),
