@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { stampOf } from './buildStamp.ts';
 import { compressFolder } from './compressFolder.ts';
 import { firstLoads, type PageLoad, personalLimit } from './firstLoads.ts';
@@ -64,7 +65,8 @@ function refuseTooLarge(loads: readonly PageLoad[]): void {
 }
 
 if (import.meta.main) {
-  await buildAll({ force: true }).catch((error: Error) => {
+  const { values } = parseArgs({ options: { 'if-changed': { type: 'boolean', default: false } } });
+  await buildAll({ force: !values['if-changed'] }).catch((error: Error) => {
     console.error(error.message);
     process.exitCode = 1;
   });

@@ -9,6 +9,8 @@ export function shellConfig(): InlineConfig {
     base: '/shell/',
     publicDir: false,
     logLevel: 'warn',
+    // Said here, so that no configuration is looked for in the folders above.
+    css: { postcss: {} },
     // The package's CommonJS entry pulls in a carousel with its style sheets; its own bundle stands alone.
     resolve: {
       alias: { adaptivecards: fileURLToPath(import.meta.resolve('adaptivecards/dist/adaptivecards.min.js')) },
