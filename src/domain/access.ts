@@ -37,10 +37,10 @@ export type Action =
 
 /** Who may do what (DOMAIN §10): the one table. A relation that is not listed may not. */
 const allowed: Readonly<Record<Action, readonly Relation[]>> = {
-  readPlan: ['self', 'mentorOf', 'reserveOf', 'leaderOf', 'coordinator'],
+  readPlan: ['self', 'mentorOf', 'reserveOf', 'leaderOf', 'unitLeaderOf', 'coordinator'],
   readTopics: ['self', 'mentorOf'],
   writeTopics: ['self', 'mentorOf'],
-  readPresentation: ['self', 'mentorOf', 'reserveOf', 'leaderOf', 'coordinator'],
+  readPresentation: ['self', 'mentorOf', 'reserveOf', 'leaderOf', 'unitLeaderOf', 'coordinator'],
   bookTalk: ['mentorOf', 'reserveOf'],
   recordTalk: ['self', 'mentorOf', 'reserveOf'],
   askNewTime: ['self'],

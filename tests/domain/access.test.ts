@@ -17,10 +17,10 @@ const relations = [
 
 /** One column for each relation above, in that order: x may, . may not. */
 const table: Readonly<Record<Action, string>> = {
-  readPlan: 'x x x . x . x . .',
+  readPlan: 'x x x . x x x . .',
   readTopics: 'x x . . . . . . .',
   writeTopics: 'x x . . . . . . .',
-  readPresentation: 'x x x . x . x . .',
+  readPresentation: 'x x x . x x x . .',
   bookTalk: '. x x . . . . . .',
   recordTalk: 'x x x . . . . . .',
   askNewTime: 'x . . . . . . . .',

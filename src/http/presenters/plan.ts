@@ -27,14 +27,13 @@ const readers: readonly [Relation, PlanView['reader']][] = [
   ['coordinator', 'coordinator'],
 ];
 
-/** Lets out one plan to one reader: topics to the pair, probation to the newcomer and the leader, the kind of an absence to the leader. */
+/** Lets out one plan as its reader may see it: topics to the pair, the kind of an absence to the leader. */
 export function presentPlan(reading: PlanReading): PlanView {
   const { mentorship, programme, relations, people, now } = reading;
   const { facts } = mentorship;
   const today = dayOf(now);
   const pairing = currentMentor(mentorship, today);
   const reader = readers.find(([relation]) => relations.includes(relation))?.[1] ?? 'coordinator';
-  const seesProbation = mayDo(relations, 'readProbation');
   return {
     now: presentNow(now),
     mentorshipId: mentorship.id,
@@ -43,7 +42,7 @@ export function presentPlan(reading: PlanReading): PlanView {
     mentee: presentPerson(people, facts.menteeId),
     mentor: {
       ...presentPerson(people, pairing.mentorId),
-      presentation: people.get(pairing.mentorId)?.presentation ?? null,
+      presentation: mayDo(relations, 'readPresentation') ? (people.get(pairing.mentorId)?.presentation ?? null) : null,
     },
     reserveMentor: pairing.reserveMentorId === null ? null : presentPerson(people, pairing.reserveMentorId),
     leader: presentPerson(people, facts.leaderId),
@@ -58,12 +57,10 @@ export function presentPlan(reading: PlanReading): PlanView {
     startsOn: facts.startsOn,
     endsOn: mentorship.endsOn,
     finishedOn: mentorship.finishedOn,
-    probationEndsOn: seesProbation ? facts.probationEndsOn : null,
+    probationEndsOn: facts.probationEndsOn,
     week: employmentWeek(facts.startsOn, today),
     weeks: programme.weeks,
-    items: mentorship.items
-      .filter(({ kind }) => seesProbation || kind !== 'probationTalk')
-      .map((item) => presentItem(item, reading)),
+    items: mentorship.items.map((item) => presentItem(item, reading)),
     nextTalkKey: nextTalk(mentorship, now)?.key ?? null,
     topics: presentTopics(reading),
     absences: mentorship.absences.map(({ kind, ...absence }) => ({

@@ -6,16 +6,15 @@ import type {
   QueueRow,
   QueueView,
 } from '../../contract/views.ts';
-import { mayDo, type Relation, relationsTo } from '../../domain/access.ts';
 import { dayOf } from '../../domain/instant.ts';
 import { attentionFor, compareAttention } from '../../domain/plan/attention.ts';
-import type { Mentorship } from '../../domain/plan/mentorship.ts';
 import { nextTalk } from '../../domain/plan/nextItem.ts';
 import { lastSafeDay } from '../../domain/plan/probation.ts';
 import { missingFacts } from '../../domain/plan/startMentorship.ts';
 import { currentMentor, employmentWeek } from '../../domain/plan/timeline.ts';
 import { findProgramme, programmes } from '../../domain/programme/programmes.ts';
 import { talkWeeks } from '../../domain/programme/talkWeeks.ts';
+import type { SeenPlan } from '../../usecases/plan/plansSeenBy.ts';
 import type { QueueReading } from '../../usecases/plan/readQueues.ts';
 import { presentItem, presentWhen } from './items.ts';
 import { presentNow, presentPerson } from './plan.ts';
@@ -23,17 +22,14 @@ import { presentNow, presentPerson } from './plan.ts';
 interface Seen {
   readonly reading: QueueReading;
   readonly role: 'mentor' | 'leader';
-  /** What the reader is by her office, besides what the mentorship says. */
-  readonly office: readonly Relation[];
 }
 
 /** One row per person, the one who needs something first on top. Lets out counts and dates, nothing of a talk. */
-function presentRow(mentorship: Mentorship, { reading, role, office }: Seen): QueueRow {
+function presentRow({ mentorship, relations }: SeenPlan, { reading, role }: Seen): QueueRow {
   const { people, now } = reading;
   const today = dayOf(now);
   const { facts, items } = mentorship;
-  const relations = [...relationsTo(mentorship, reading.readerId, today), ...office];
-  const attention = attentionFor(withoutUnseen(mentorship, relations), role, today, now);
+  const attention = attentionFor(mentorship, role, today, now);
   const about = items.find(({ key }) => key === attention.itemKey);
   const talks = items.filter(({ kind }) => kind === 'talk' || kind === 'extraTalk');
   const away = mentorship.absences.find(
@@ -57,27 +53,20 @@ function presentRow(mentorship: Mentorship, { reading, role, office }: Seen): Qu
   };
 }
 
-/** Probation is between the newcomer and the department leader: nobody else's queue is moved by it. */
-const withoutUnseen = (mentorship: Mentorship, relations: readonly Relation[]): Mentorship =>
-  mayDo(relations, 'readProbation')
-    ? mentorship
-    : { ...mentorship, items: mentorship.items.filter(({ kind }) => kind !== 'probationTalk') };
-
-function presentLeaderRow(mentorship: Mentorship, seen: Seen): LeaderRow {
-  const { people, now, readerId } = seen.reading;
+function presentLeaderRow(plan: SeenPlan, seen: Seen): LeaderRow {
+  const { mentorship, relations } = plan;
+  const { people, now } = seen.reading;
   const today = dayOf(now);
   const { facts, items } = mentorship;
-  const relations = [...relationsTo(mentorship, readerId, today), ...seen.office];
-  const seesProbation = mayDo(relations, 'readProbation');
   const programme = findProgramme(facts.programme);
   const mentor = people.get(currentMentor(mentorship, today).mentorId);
   return {
-    ...presentRow(mentorship, seen),
+    ...presentRow(plan, seen),
     probationTalks: items
-      .filter(({ kind }) => kind === 'probationTalk' && seesProbation)
+      .filter(({ kind }) => kind === 'probationTalk')
       .map((item) => presentItem(item, { mentorship, relations, now })),
-    probationEndsOn: seesProbation ? facts.probationEndsOn : null,
-    lastSafeDay: seesProbation && facts.probationEndsOn ? lastSafeDay(facts.employedOn) : null,
+    probationEndsOn: facts.probationEndsOn,
+    lastSafeDay: facts.probationEndsOn ? lastSafeDay(facts.employedOn) : null,
     missing: programme ? missingFacts(programme, facts, { mentorHasPresentation: Boolean(mentor?.presentation) }) : [],
   };
 }
@@ -87,23 +76,19 @@ const inOrder = <Row extends QueueRow>(rows: readonly Row[]): Row[] =>
 
 export const presentCaseload = (reading: QueueReading): QueueView => ({
   now: presentNow(reading.now),
-  rows: inOrder(
-    reading.mentorships.map((mentorship) => presentRow(mentorship, { reading, role: 'mentor', office: [] })),
-  ),
+  rows: inOrder(reading.plans.map((plan) => presentRow(plan, { reading, role: 'mentor' }))),
 });
 
 export const presentLeaderOverview = (reading: QueueReading): LeaderView => ({
   now: presentNow(reading.now),
-  rows: inOrder(
-    reading.mentorships.map((mentorship) => presentLeaderRow(mentorship, { reading, role: 'leader', office: [] })),
-  ),
+  rows: inOrder(reading.plans.map((plan) => presentLeaderRow(plan, { reading, role: 'leader' }))),
 });
 
 export const presentCoordinatorOverview = (
   reading: QueueReading & { readonly nextAfterId: string | null },
 ): CoordinatorView => ({
   now: presentNow(reading.now),
-  rows: inOrder(reading.mentorships.map((mentorship) => presentCoordinatorRow(mentorship, reading))),
+  rows: inOrder(reading.plans.map((plan) => presentCoordinatorRow(plan, reading))),
   nextAfterId: reading.nextAfterId,
   units: reading.units.map(({ id, name }) => ({ id, name })),
   programmes: programmes.map((programme) => ({
@@ -116,10 +101,10 @@ export const presentCoordinatorOverview = (
   })),
 });
 
-const presentCoordinatorRow = (mentorship: Mentorship, reading: QueueReading): CoordinatorRow => ({
-  ...presentLeaderRow(mentorship, { reading, role: 'leader', office: ['coordinator'] }),
-  leader: presentPerson(reading.people, mentorship.facts.leaderId),
-  programmeName: findProgramme(mentorship.facts.programme)?.name ?? mentorship.facts.programme.id,
-  startsOn: mentorship.facts.startsOn,
-  endsOn: mentorship.endsOn,
+const presentCoordinatorRow = (plan: SeenPlan, reading: QueueReading): CoordinatorRow => ({
+  ...presentLeaderRow(plan, { reading, role: 'leader' }),
+  leader: presentPerson(reading.people, plan.mentorship.facts.leaderId),
+  programmeName: findProgramme(plan.mentorship.facts.programme)?.name ?? plan.mentorship.facts.programme.id,
+  startsOn: plan.mentorship.facts.startsOn,
+  endsOn: plan.mentorship.endsOn,
 });

@@ -1,9 +1,8 @@
-import type { Day } from '../../domain/day.ts';
 import { dayOf } from '../../domain/instant.ts';
-import { attentionFor, needsAction } from '../../domain/plan/attention.ts';
+import { type AttentionRole, attentionFor, needsAction } from '../../domain/plan/attention.ts';
 import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
-import { currentMentor } from '../../domain/plan/timeline.ts';
 import type { Actor, Person, Tx, World } from '../../ports.ts';
+import { isMentored, plansSeenBy, type SeenPlan } from '../plan/plansSeenBy.ts';
 import { ledUnits, mentorshipsLedBy } from '../unit/mentorshipsLedBy.ts';
 import { signedIn } from './signedIn.ts';
 
@@ -21,32 +20,28 @@ export const readHome = (world: World, actor: Actor): Promise<HomeReading> =>
     const person = await signedIn(tx, actor);
     const now = world.clock.now();
     const today = dayOf(now);
-    const related = await tx.mentorships.ofPerson(actor.personId);
-    const mine = related.filter((mentorship) => mentorship.facts.menteeId === actor.personId);
-    const waitingAs = (role: 'mentee' | 'mentor' | 'leader', mentorships: readonly Mentorship[]) => ({
+    const seen = async (mentorships: readonly Mentorship[]) => plansSeenBy(tx, actor, { mentorships, today });
+    const related = await seen(await tx.mentorships.ofPerson(actor.personId));
+    const mine = related.filter(({ relations }) => relations.includes('self'));
+    const mentored = related.filter(isMentored);
+    const led = await seen(await mentorshipsLedBy(tx, actor));
+    const waitingAs = (role: AttentionRole, plans: readonly SeenPlan[]) => ({
       role,
-      waiting: mentorships.filter((mentorship) => needsAction(attentionFor(mentorship, role, today, now))).length,
+      waiting: plans.filter(({ mentorship }) => needsAction(attentionFor(mentorship, role, today, now))).length,
     });
-    const mentored = related.filter((mentorship) => isMentoredBy(mentorship, actor.personId, today));
-    const led = await mentorshipsLedBy(tx, actor);
     const roles = [
       ...(mine.length > 0 ? [waitingAs('mentee', mine)] : []),
       ...(mentored.length > 0 ? [waitingAs('mentor', mentored)] : []),
       ...(led.length > 0 || (await ledUnits(tx, actor)).length > 0 ? [waitingAs('leader', led)] : []),
       ...(await otherRoles(tx, actor)),
     ];
-    const own = mine.find((mentorship) => mentorship.state === 'active') ?? mine[0];
+    const own = (mine.find(({ mentorship }) => mentorship.state === 'active') ?? mine[0])?.mentorship;
     return {
       person,
       roles: roles.sort((a, b) => Math.sign(b.waiting) - Math.sign(a.waiting)),
       myMentorshipId: own?.id ?? null,
     };
   });
-
-function isMentoredBy(mentorship: Mentorship, personId: Id, today: Day): boolean {
-  const pairing = currentMentor(mentorship, today);
-  return pairing.mentorId === personId || pairing.reserveMentorId === personId;
-}
 
 async function otherRoles(tx: Tx, actor: Actor): Promise<{ role: HomeRole; waiting: number }[]> {
   const teams = await tx.networks.teams();

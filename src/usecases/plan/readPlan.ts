@@ -1,6 +1,7 @@
 import { mayDo, type Relation } from '../../domain/access.ts';
 import { dayOf, type Instant } from '../../domain/instant.ts';
 import type { HistoryEntry, Id, Mentorship } from '../../domain/plan/mentorship.ts';
+import { planSeenBy } from '../../domain/plan/planSeenBy.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import { findProgramme } from '../../domain/programme/programmes.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
@@ -35,7 +36,7 @@ export const readPlan = (world: World, actor: Actor, mentorshipId: Id): Promise<
     const [newest] = await tx.mentorships.history(mentorshipId, 1);
     const failing = await tx.events.failing(mentorshipId);
     return {
-      mentorship,
+      mentorship: planSeenBy(mentorship, relations),
       programme,
       relations,
       people: await peopleIn(tx, mentorship),

@@ -1,16 +1,15 @@
 import { dayOf, type Instant } from '../../domain/instant.ts';
 import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
-import { currentMentor } from '../../domain/plan/timeline.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor, Person, Tx, Unit, World } from '../../ports.ts';
 import { mentorshipsLedBy } from '../unit/mentorshipsLedBy.ts';
 import { peopleIn } from './peopleIn.ts';
+import { isMentored, plansSeenBy, type SeenPlan } from './plansSeenBy.ts';
 
 export interface QueueReading {
-  readonly mentorships: readonly Mentorship[];
+  readonly plans: readonly SeenPlan[];
   readonly people: ReadonlyMap<Id, Person>;
   readonly units: readonly Unit[];
-  readonly readerId: Id;
   readonly now: Instant;
 }
 
@@ -18,20 +17,18 @@ async function queueOf(
   world: World,
   tx: Tx,
   { actor, mentorships }: { actor: Actor; mentorships: readonly Mentorship[] },
-) {
-  const people = await peopleIn(tx, ...mentorships);
-  return { mentorships, people, units: await tx.units.all(), readerId: actor.personId, now: world.clock.now() };
+): Promise<QueueReading> {
+  const now = world.clock.now();
+  const plans = await plansSeenBy(tx, actor, { mentorships, today: dayOf(now) });
+  return { plans, people: await peopleIn(tx, ...mentorships), units: await tx.units.all(), now };
 }
 
-/** Those the person is mentor or reserve mentor for now. */
+/** Those the person is mentor for now, or reserve mentor while stepping in. */
 export const readCaseload = (world: World, actor: Actor): Promise<QueueReading> =>
   world.store.inTenant(actor.tenantId, async (tx) => {
-    const today = dayOf(world.clock.now());
-    const mentorships = (await tx.mentorships.ofPerson(actor.personId)).filter((mentorship) => {
-      const pairing = currentMentor(mentorship, today);
-      return pairing.mentorId === actor.personId || pairing.reserveMentorId === actor.personId;
-    });
-    return queueOf(world, tx, { actor, mentorships });
+    const mentorships = await tx.mentorships.ofPerson(actor.personId);
+    const queue = await queueOf(world, tx, { actor, mentorships });
+    return { ...queue, plans: queue.plans.filter(isMentored) };
   });
 
 /** Those the person follows up as a leader. */

@@ -1,17 +1,21 @@
 import { type Relation, relationsTo } from '../../domain/access.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Mentorship } from '../../domain/plan/mentorship.ts';
-import type { Actor, Tx } from '../../ports.ts';
+import type { Actor, Tx, Unit } from '../../ports.ts';
+
+interface Related {
+  readonly mentorship: Mentorship;
+  readonly today: Day;
+}
 
 /** How the acting person is related to a mentorship today: what decides everything she may do with it. */
-export async function relationsOf(
-  tx: Tx,
-  actor: Actor,
-  { mentorship, today }: { mentorship: Mentorship; today: Day },
-): Promise<readonly Relation[]> {
+export const relationsOf = async (tx: Tx, actor: Actor, related: Related): Promise<readonly Relation[]> =>
+  relationsIn(await tx.units.get(related.mentorship.facts.unitId), actor, related);
+
+/** As relationsOf, where the mentorship's unit is at hand. */
+export function relationsIn(unit: Unit | null, actor: Actor, { mentorship, today }: Related): readonly Relation[] {
   if (actor.isGuest) return [];
-  const unit = await tx.units.get(mentorship.facts.unitId);
-  const relations = [...relationsTo(mentorship, actor.personId, today)];
+  const relations = relationsTo(mentorship, actor.personId, today);
   if (unit?.leaderIds.includes(actor.personId)) relations.push('unitLeaderOf');
   if (actor.isCoordinator) relations.push('coordinator');
   return relations;

@@ -1,6 +1,7 @@
 import { mayDo } from '../../domain/access.ts';
 import { dayOf } from '../../domain/instant.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
+import { planSeenBy } from '../../domain/plan/planSeenBy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { ReminderKind } from '../../domain/reminder/reminder.ts';
 import type { Actor, ReminderMessage, World } from '../../ports.ts';
@@ -18,6 +19,7 @@ export const readReminder = (
     const now = world.clock.now();
     const relations = mentorship ? await relationsOf(tx, actor, { mentorship, today: dayOf(now) }) : [];
     if (!mentorship || !mayDo(relations, 'readPlan')) return refuse('notFound', 'mentorshipId');
-    const message = await reminderMessage(tx, { mentorship, ...request, recipientId: actor.personId, now });
+    const seen = planSeenBy(mentorship, relations);
+    const message = await reminderMessage(tx, { mentorship: seen, ...request, recipientId: actor.personId, now });
     return message ?? refuse('notFound', 'itemKey');
   });
