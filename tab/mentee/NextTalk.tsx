@@ -34,7 +34,7 @@ export function NextTalk({ plan, topicInputId }: Props) {
       {item === null ? <Text>{texts.mentee.noMoreTalks}</Text> : <Talk plan={plan} item={item} />}
       <div className={styles.actions}>
         {item !== null && <Actions plan={plan} item={item} />}
-        {plan.topics !== null && (
+        {item !== null && plan.topics !== null && (
           <TouchButton className={styles.action} onClick={toTopics}>
             {texts.plan.topics.add}
           </TouchButton>

@@ -61,6 +61,5 @@ export const leader: Texts['leader'] = {
     missingDay: 'Choose a day.',
     wrongOrder: 'The last day cannot be before the first.',
   },
-  steps: 'What you do',
   open: (p) => `Open the plan of ${p.name}`,
 };

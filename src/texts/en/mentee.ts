@@ -16,12 +16,10 @@ export const mentee: Texts['mentee'] = {
   firstContact: (p) =>
     `${p.name} will contact you before your first working day, by phone or at a meeting you agree on.`,
   beforeStart: {
-    heading: 'Before you start',
     sentence: (p) =>
       `You will start at ${p.unit}, and ${p.name} is your mentor in the first year. Your plan is ready, and you can look at it now.`,
   },
   finished: {
-    heading: 'Completed',
     sentence: (p) =>
       `You completed the first year ${p.day}. The plan stays here, so that you can see what you have done.`,
   },

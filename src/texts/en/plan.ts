@@ -34,8 +34,6 @@ export const plan: Texts['plan'] = {
   beforeStart: 'Before start',
   week: (p) => `Week ${p.week}`,
   by: (p) => `by ${p.day}`,
-  between: (p) => p.days,
-  on: (p) => p.day,
   bookedAt: (p) => `${p.when}, ${p.minutes} min`,
   noPlace: 'No place agreed',
   finished: 'Completed',
@@ -64,7 +62,6 @@ export const plan: Texts['plan'] = {
   absences: {
     heading: 'Absence',
     none: 'No absence is registered.',
-    who: { mentee: 'The newcomer', mentor: 'Mentor' },
     away: (p) => `${p.name} is away ${p.days}`,
     kinds: { holiday: 'holiday', other: 'other absence', causedByEmployer: 'caused by the employer' },
   },

@@ -62,6 +62,5 @@ export const leader = {
     missingDay: 'Velg en dag.',
     wrongOrder: 'Siste dag kan ikke være før første dag.',
   },
-  steps: 'Dette gjør du',
   open: (p: { name: string }): string => `Åpne planen til ${p.name}`,
 };

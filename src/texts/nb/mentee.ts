@@ -15,12 +15,10 @@ export const mentee = {
   firstContact: (p: { name: string }): string =>
     `${p.name} tar kontakt med deg før første arbeidsdag, på telefon eller med et møte dere avtaler.`,
   beforeStart: {
-    heading: 'Før du begynner',
     sentence: (p: { name: string; unit: string }): string =>
       `Du skal begynne på ${p.unit}, og ${p.name} er mentoren din det første året. Planen din er klar, og du kan se på den nå.`,
   },
   finished: {
-    heading: 'Fullført',
     sentence: (p: { day: string }): string =>
       `Du fullførte det første året ${p.day}. Planen blir stående her, så du kan se hva dere har gjort.`,
   },

@@ -38,8 +38,6 @@ export const plan = {
   /** Beside an item that lies in a week of the plan: 'Uke 3' */
   week: (p: { week: number }): string => `Uke ${p.week}`,
   by: (p: { day: string }): string => `innen ${p.day}`,
-  between: (p: { days: string }): string => p.days,
-  on: (p: { day: string }): string => p.day,
   bookedAt: (p: { when: string; minutes: number }): string => `${p.when}, ${p.minutes} min`,
   noPlace: 'Sted er ikke avtalt',
   finished: 'Fullført',
@@ -70,7 +68,6 @@ export const plan = {
   absences: {
     heading: 'Fravær',
     none: 'Ingen fravær er registrert.',
-    who: { mentee: 'Den nyansatte', mentor: 'Mentor' },
     away: (p: { name: string; days: string }): string => `${p.name} er borte ${p.days}`,
     kinds: { holiday: 'ferie', other: 'annet fravær', causedByEmployer: 'skyldes arbeidsgiver' },
   },

@@ -60,6 +60,5 @@ export const leader: Texts['leader'] = {
     missingDay: 'Vel ein dag.',
     wrongOrder: 'Siste dag kan ikkje vere før første dag.',
   },
-  steps: 'Dette gjer du',
   open: (p) => `Opne planen til ${p.name}`,
 };

@@ -15,12 +15,10 @@ export const mentee: Texts['mentee'] = {
   noMoreTalks: 'Det er ingen fleire samtalar i planen.',
   firstContact: (p) => `${p.name} tek kontakt med deg før første arbeidsdag, på telefon eller med eit møte de avtalar.`,
   beforeStart: {
-    heading: 'Før du tek til',
     sentence: (p) =>
       `Du skal ta til på ${p.unit}, og ${p.name} er mentoren din det første året. Planen din er klar, og du kan sjå på han no.`,
   },
   finished: {
-    heading: 'Fullført',
     sentence: (p) => `Du fullførte det første året ${p.day}. Planen blir ståande her, så du kan sjå kva de har gjort.`,
   },
   myMentor: 'Mentoren min',

@@ -34,8 +34,6 @@ export const plan: Texts['plan'] = {
   beforeStart: 'Før oppstart',
   week: (p) => `Veke ${p.week}`,
   by: (p) => `innan ${p.day}`,
-  between: (p) => p.days,
-  on: (p) => p.day,
   bookedAt: (p) => `${p.when}, ${p.minutes} min`,
   noPlace: 'Staden er ikkje avtalt',
   finished: 'Fullført',
@@ -64,7 +62,6 @@ export const plan: Texts['plan'] = {
   absences: {
     heading: 'Fråvær',
     none: 'Det er ikkje registrert fråvær.',
-    who: { mentee: 'Den nytilsette', mentor: 'Mentor' },
     away: (p) => `${p.name} er borte ${p.days}`,
     kinds: { holiday: 'ferie', other: 'anna fråvær', causedByEmployer: 'kjem av arbeidsgivar' },
   },

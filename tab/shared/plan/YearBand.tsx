@@ -5,6 +5,7 @@ import { useTexts, useWhen } from '../surroundings.tsx';
 import { TouchButton } from '../TouchButton.tsx';
 import { Band } from './Band.tsx';
 import { countTalks } from './itemState.ts';
+import { yearMarks } from './yearMarks.ts';
 
 const PlanTable = lazy(() => import('./PlanTable.tsx'));
 
@@ -29,7 +30,7 @@ export function YearBand({ plan }: { readonly plan: PlanView }) {
   return (
     <figure className={styles.figure} aria-label={texts.plan.year}>
       <Band plan={plan} />
-      <Legend probation={plan.items.some((item) => item.kind === 'probationTalk')} />
+      <Legend plan={plan} />
       <figcaption className={styles.caption}>
         <YearSentence plan={plan} />
         <TouchButton
@@ -58,15 +59,15 @@ function YearSentence({ plan }: { readonly plan: PlanView }) {
   return <Text>{texts.plan.yearSentence({ week: plan.week, weeks: plan.weeks, held, talks: all })}</Text>;
 }
 
-function Legend({ probation }: { readonly probation: boolean }) {
+function Legend({ plan }: { readonly plan: PlanView }) {
   const styles = useStyles();
   const { legend } = useTexts().plan;
   return (
     <Text size={200} className={styles.legend} aria-hidden="true">
       <span>● {legend.held}</span>
       <span>○ {legend.talk}</span>
-      {probation && <span>◇ {legend.probationTalk}</span>}
-      <span>│ {legend.today}</span>
+      {plan.items.some((item) => item.kind === 'probationTalk') && <span>◇ {legend.probationTalk}</span>}
+      {yearMarks(plan).todayAt !== null && <span>│ {legend.today}</span>}
     </Text>
   );
 }
