@@ -1,6 +1,5 @@
 import { type ConstructorOptions, fromPglite, type PGliteLike, PgBoss } from 'pg-boss';
 import type { Wakes } from '../../ports.ts';
-import { createOneAtATime } from './oneAtATime.ts';
 
 export interface WakesOptions {
   /** The database that the store keeps its rows in; the queue has a schema of its own there. */
@@ -27,13 +26,13 @@ export function createWakes({ database, failed }: WakesOptions): RunningWakes {
   let started = false;
   return {
     async start(onWake) {
-      const run = createOneAtATime(async () => {
+      const run = async () => {
         try {
           await onWake();
         } catch (error) {
           failed('work', error);
         }
-      });
+      };
       await boss.start();
       started = true;
       // `short`: at most one waits. `notify` wakes at once; the poll every 30 s and the sweep cover what it misses.
