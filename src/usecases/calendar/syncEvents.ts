@@ -38,11 +38,14 @@ async function syncOne(world: World, calendar: Calendar, { tenantId, row }: { te
   await world.store.inTenant(tenantId, (tx) => tx.events.synced(row, known));
 }
 
-const applyChange = (
+async function applyChange(
   calendar: Calendar,
   { row, change, language }: { row: EventRow; change: EventChange; language: Language },
-): Promise<Outcome<KnownEvent | null>> => {
+): Promise<Outcome<KnownEvent | null>> {
   if (change.kind === 'create') return calendar.create(row, change.event, language);
-  if (change.kind === 'update') return calendar.update(change.eventId, change.event, language);
-  return calendar.cancel(change.organiserId, change.eventId);
-};
+  if (change.kind === 'cancel') return calendar.cancel(change.organiserId, change.eventId);
+  const updated = await calendar.update(change.eventId, change.event, language);
+  // Somebody deleted it in Outlook; the talk is still agreed, so it is made anew.
+  const isGone = updated.kind === 'permanent' && updated.reason === 'notFound';
+  return isGone ? calendar.create(row, change.event, language) : updated;
+}

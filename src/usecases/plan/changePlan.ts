@@ -1,7 +1,8 @@
-import { type Action, mayDo } from '../../domain/access.ts';
+import { type Action, mayDo, type Relation } from '../../domain/access.ts';
 import type { Day } from '../../domain/day.ts';
 import { dayOf, type Instant } from '../../domain/instant.ts';
 import type { HistoryKind, Id, Mentorship } from '../../domain/plan/mentorship.ts';
+import { planSeenBy } from '../../domain/plan/planSeenBy.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import { findProgramme } from '../../domain/programme/programmes.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
@@ -45,8 +46,7 @@ async function changeIn(tx: Tx, actor: Actor, { change, now }: { change: Change;
   const relations = before ? await relationsOf(tx, actor, { mentorship: before, today }) : [];
   if (!before || relations.length === 0) return refuse('notFound', 'mentorshipId');
   if (!mayDo(relations, change.action)) return refuse('notAllowed');
-  const stale = await staleness(tx, before, change.ref.revision);
-  if (stale) return stale;
+  if (change.ref.revision !== null && change.ref.revision !== before.revision) return staleness(tx, before, relations);
   const programme = findProgramme(before.facts.programme);
   if (!programme) return refuse('unknownProgramme', 'programme');
   const after = await change.decide(before, { now, today, programme, tx });
@@ -56,10 +56,12 @@ async function changeIn(tx: Tx, actor: Actor, { change, now }: { change: Change;
   return after;
 }
 
-/** Somebody changed the plan after the person saw it: say what and who, so that she can look again. */
-async function staleness(tx: Tx, stored: Mentorship, seen: number | null): Promise<Refusal | null> {
-  if (seen === null || seen === stored.revision) return null;
+/** Somebody changed the plan after the person saw it: say what and who, when she may know, so that she can look again. */
+async function staleness(tx: Tx, stored: Mentorship, relations: readonly Relation[]): Promise<Refusal> {
   const [newest] = await tx.mentorships.history(stored.id, 1);
-  const person = newest?.actorId ? await tx.people.get(newest.actorId) : null;
-  return refuse('staleRevision', 'revision', { change: newest?.kind ?? 'started', by: person?.displayName ?? '' });
+  const itemKey = newest?.itemKey ?? null;
+  const isSeen = itemKey === null || planSeenBy(stored, relations).items.some(({ key }) => key === itemKey);
+  const person = newest?.actorId && isSeen ? await tx.people.get(newest.actorId) : null;
+  const change = isSeen ? (newest?.kind ?? 'started') : 'other';
+  return refuse('staleRevision', 'revision', { change, by: person?.displayName ?? '' });
 }
