@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 import { createBot } from '../bot/bot.ts';
 import { systemClock } from './adapters/clock.ts';
 import { createGraph, type Graph } from './adapters/graph/graph.ts';
@@ -18,6 +18,8 @@ import { createWorker } from './worker.ts';
 export interface AppOptions {
   readonly clock?: Clock;
   readonly ids?: Ids;
+  /** Where log lines go; standard output when absent. */
+  readonly logTo?: DestinationStream;
 }
 
 export interface App {
@@ -38,9 +40,9 @@ const tabFolder = fileURLToPath(new URL('../dist/tab', import.meta.url));
 /** Wires the adapters to the use cases, and those to http, bot and worker. Throws when the database cannot be opened. */
 export async function startApp(
   config: Config,
-  { clock = systemClock, ids = randomIds }: AppOptions = {},
+  { clock = systemClock, ids = randomIds, logTo = pino.destination() }: AppOptions = {},
 ): Promise<App> {
-  const log = pino({ level: config.LOG_LEVEL, base: null });
+  const log = pino({ level: config.LOG_LEVEL, base: null }, logTo);
   const failed = (what: string, error: unknown) => log.error({ what, error: nameOf(error) }, 'something failed');
   const store = await createStore({
     databaseUrl: config.DATABASE_URL,

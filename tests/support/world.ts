@@ -20,6 +20,8 @@ import {
 export interface WorldOptions extends StartOptions {
   /** Where rows lie; an embedded database of its own when absent. */
   readonly databaseUrl?: string;
+  /** Hears every line that the app logs, from debug upwards. */
+  readonly logTo?: { write(line: string): void };
 }
 
 export interface TestWorld {
@@ -61,12 +63,14 @@ export const newId = (): string => randomUUID();
 const upnOf = (who: string): string => `${who}@lysvaer.example`;
 
 /** The whole app on a played tenant, its clock frozen on Thursday 17 September 2026 at 08.20 until the tenant moves it. */
-export async function startWorld({ databaseUrl, ...tenantOptions }: WorldOptions = {}): Promise<TestWorld> {
+export async function startWorld({ databaseUrl, logTo, ...tenantOptions }: WorldOptions = {}): Promise<TestWorld> {
   const tenant = await startLocalTenant(tenantOptions);
   const { origin } = tenant;
   const database = databaseUrl ? null : await freshDatabase();
-  const app = await startApp(readConfig(configEnvironment(origin, databaseUrl ?? database?.url ?? '')), {
+  const environment = configEnvironment(origin, databaseUrl ?? database?.url ?? '');
+  const app = await startApp(readConfig(logTo ? { ...environment, LOG_LEVEL: 'debug' } : environment), {
     clock: { now: tenant.tenant.now },
+    ...(logTo ? { logTo } : {}),
   });
   tenant.setFallback((req, res) => app.handle(req, res));
   tenant.tenant.onClock(() => app.settle());
