@@ -87,6 +87,11 @@ export class LeaseLost extends Error {
   override name = 'LeaseLost';
 }
 
+/** Microsoft did not answer, or refused the app: nothing was done, and it may be asked again. */
+export class OutsideTrouble extends Error {
+  override name = 'OutsideTrouble';
+}
+
 /** Another transaction answered this request id first; find it and give its answer. */
 export class RequestTaken extends Error {
   override name = 'RequestTaken';
@@ -282,7 +287,7 @@ export interface DirectoryPerson {
   readonly isGuest: boolean;
 }
 
-/** People and teams as Entra and Teams know them. Throws when Graph cannot be reached. */
+/** People and teams as Entra and Teams know them. Throws OutsideTrouble when Graph cannot be asked. */
 export interface Directory {
   person(id: Id): Promise<DirectoryPerson | null>;
   /** At most 20 people whose name begins with the text, or has a word that does. */

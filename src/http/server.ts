@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import restify, { type Request, type Response, type Server } from 'restify';
-import type { Actor, World } from '../ports.ts';
+import { type Actor, OutsideTrouble, type World } from '../ports.ts';
 import { TokenRefused } from './accessToken.ts';
 import { faultAnswer, languageOf } from './faults.ts';
 import type { Setting } from './handlers.ts';
@@ -44,10 +44,10 @@ export function createHttp(options: HttpOptions): Server {
     const name = String(req.params.name);
     const result = await rpc({ name, body: req.body, actor, language }).catch((error: unknown) => {
       options.log.error({ call: name, error: kindOf(error) }, 'a call failed');
-      const { status, fault } = faultAnswer(isOutside(error) ? 503 : 500, {
-        error: isOutside(error) ? 'outsideTrouble' : 'trouble',
-        language,
-      });
+      const { status, fault } =
+        error instanceof OutsideTrouble
+          ? faultAnswer(503, { error: 'outsideTrouble', language })
+          : faultAnswer(500, { error: 'trouble', language });
       return { status, body: fault };
     });
     options.log.info({ call: name, status: result.status }, 'answered');
@@ -76,9 +76,6 @@ async function actorOf(req: Request, { checkToken, log }: HttpOptions): Promise<
     return null;
   }
 }
-
-/** Errors that mean Microsoft did not answer carry this mark, set where the request was made. */
-const isOutside = (error: unknown): boolean => error instanceof Error && error.name === 'OutsideTrouble';
 
 const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 

@@ -13,7 +13,7 @@ const searchLengthMax = 100;
 const photoBytesMax = 200_000;
 const fields = 'id,displayName,jobTitle,userType';
 
-/** People and teams, read with application permissions: User.Read.All and TeamMember.Read.All. */
+/** People, read with User.Read.All, and members of the teams that have added the app, with TeamMember.Read.Group. */
 export function createDirectory(send: Send): Directory {
   return {
     person: (id) => readPerson(send, id),
@@ -60,6 +60,7 @@ async function readPhoto(send: Send, id: string): Promise<string | null> {
   return `data:${type};base64,${bytes.toString('base64')}`;
 }
 
+/** A team that has not added the app is closed to us (403), and for us nobody is its member. */
 async function isMember(send: Send, groupId: string, personId: string): Promise<boolean> {
   const filter = `(microsoft.graph.aadUserConversationMember/userId eq ${quoted(personId)})`;
   const path = address`/teams/${groupId}/members?$filter=${filter}`;
@@ -70,6 +71,6 @@ async function isMember(send: Send, groupId: string, personId: string): Promise<
     { name: 'teamMember', method: 'GET', path },
     (members) => members.some(isThePerson),
   );
-  const isNoTeam = found.kind === 'permanent' && ['notFound', 'invalid'].includes(found.reason);
+  const isNoTeam = found.kind === 'permanent' && ['notFound', 'invalid', 'forbidden'].includes(found.reason);
   return isNoTeam ? false : demand(found, 'teamMember').some(isThePerson);
 }

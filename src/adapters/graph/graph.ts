@@ -10,7 +10,7 @@ export interface GraphOptions {
   readonly tenantId: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** The manifest's own app id. */
+  /** The app's id in the organisation's catalogue. */
   readonly teamsAppId: string;
   /** Where a tenant played on loopback signs in and answers Graph; null for Microsoft's own addresses. */
   readonly loginOrigin: string | null;
