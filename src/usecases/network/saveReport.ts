@@ -4,6 +4,7 @@ import type { Id } from '../../domain/plan/mentorship.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor, Tx, World } from '../../ports.ts';
 import { checkText } from '../checkText.ts';
+import { signedIn } from '../person/signedIn.ts';
 
 interface SavedReport {
   readonly teamId: Id;
@@ -56,6 +57,7 @@ async function saveIn(tx: Tx, actor: Actor, { request, now }: { request: SavedRe
     savedAt: now,
     submittedAt: submitted ? (stored?.submittedAt ?? now) : null,
   };
+  await signedIn(tx, actor);
   await tx.networks.saveReport(report);
   return null;
 }
