@@ -17,8 +17,11 @@ param tenantName string
 @description('The Entra app that signs people in, is the bot and reads Graph.')
 param clientId string
 
-@description('App id of the Teams manifest.')
-param teamsAppId string
+@description('App id of the Teams manifest: the one to go by until the app is published.')
+param teamsManifestId string
+
+@description('App id in the organisation\'s catalogue, given by publishing; "none" until then.')
+param teamsCatalogueId string = 'none'
 
 @description('host:/path of the SharePoint site that holds the list of status reports; empty switches that part off.')
 param reportSite string = ''
@@ -192,7 +195,7 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
     TENANT_NAME: tenantName
     CLIENT_ID: clientId
     CLIENT_SECRET: '@Microsoft.KeyVault(SecretUri=${clientSecretEntry.properties.secretUri})'
-    TEAMS_APP_ID: teamsAppId
+    TEAMS_APP_ID: teamsCatalogueId == 'none' ? teamsManifestId : teamsCatalogueId
     REPORT_SITE: reportSite
     LOG_LEVEL: 'info'
     APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString

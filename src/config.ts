@@ -22,7 +22,11 @@ const schema = z.object({
   TENANT_NAME: z.string().min(1),
   CLIENT_ID: guid,
   CLIENT_SECRET: z.string().min(1),
-  /** The manifest's own app id, as the Teams catalogue knows it. */
+  /**
+   * The app's id in the organisation's catalogue ("App ID" in the Teams admin centre), which publishing gives it. Installing for a person
+   * and links into Teams both go by it. The manifest's own id is its "external id", and stands in for it only until the app is published.
+   * Source: learn.microsoft.com, "Deep link to an application", app ids; "Add teamsApp to user".
+   */
   TEAMS_APP_ID: guid,
   /** host:/path of the SharePoint site that holds the list of status reports; absent switches that part off. */
   REPORT_SITE: z

@@ -1,4 +1,4 @@
-/** Opens the personal tab inside Teams; 'personal' is the tab's entityId in the manifest. */
+/** Opens the personal tab inside Teams. Links name the app by its id in the organisation's catalogue; 'personal' is the tab's entityId in the manifest. */
 export const tabLink =
   (teamsAppId: string) =>
   (subEntityId: string | null): string => {

@@ -15,6 +15,7 @@ const here = (relative: string): string => fileURLToPath(new URL(relative, impor
 const sources = [
   '../adapters/postgres/migrations',
   '../localTenant/municipality.ts',
+  '../localTenant/state.ts',
   './mentorships.ts',
   './history.ts',
   './makeMunicipality.ts',

@@ -86,7 +86,7 @@ const demoConfig = (origin: string, folder: string) =>
     TENANT_NAME: 'Lysvær kommune',
     CLIENT_ID: identities.appId,
     CLIENT_SECRET: identities.appSecret,
-    TEAMS_APP_ID: identities.manifestId,
+    TEAMS_APP_ID: identities.teamsAppId,
     REPORT_SITE: 'lysvaer.sharepoint.example:/sites/helse-og-mestring',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
     LOGIN_ORIGIN: `${origin}/_microsoft/login`,

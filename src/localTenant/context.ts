@@ -23,6 +23,8 @@ export interface LocalTenantOptions {
   teamsAppId?: string;
   /** The id in the app's manifest (Graph: externalId); appId when absent. */
   manifestId?: string;
+  /** Application permissions granted beside those the package asks for: for paths that only tests walk. */
+  moreRoles?: readonly string[];
   /** host:/path of the team's SharePoint site; lysvaer.sharepoint.example:/sites/helse-og-mestring when absent. */
   site?: string;
   /** Public key (PEM) of a certificate credential; null refuses client assertions. */

@@ -1,3 +1,4 @@
+import { teamPermissions } from './entra/consent.ts';
 import { guidOf } from './ids.ts';
 import type { Site, Team, User } from './state.ts';
 
@@ -79,36 +80,68 @@ export function createUsers(tenantId: string): User[] {
   }));
 }
 
-export function createTeams(tenantId: string, users: User[]): Team[] {
-  const members = users.filter((user) => user.displayName !== outsideTheTeam);
-  const owners = users.filter((user) => user.displayName === 'Kari Lindvik');
-  const channels = ['Generelt', 'Solhaug', nord, 'Bekkefaret'];
-  return [
-    {
-      id: guidOf(`${tenantId}/team/helse`),
-      displayName: 'Lysvær helse og mestring',
-      description: 'Felles team for enhetene i helse og mestring',
-      ownerIds: owners.map((user) => user.id),
-      memberIds: members.map((user) => user.id),
-      channels: channels.map((displayName) => ({
-        id: `19:${guidOf(`${tenantId}/channel/${displayName}`).replaceAll('-', '')}@thread.tacv2`,
-        displayName,
-        tabs: [],
-      })),
-    },
-  ];
+interface TeamPlan {
+  key: string;
+  displayName: string;
+  description: string;
+  mailNickname: string;
+  channels: string[];
+  permissions: readonly string[];
+  owner: string;
+  has: (user: User) => boolean;
 }
 
-/** The team's SharePoint site, where the app has been granted to manage lists. */
+/** The second team has not added the app: what it would show, the app may not read. */
+const teamPlans: TeamPlan[] = [
+  {
+    key: 'helse',
+    displayName: 'Lysvær helse og mestring',
+    description: 'Felles team for enhetene i helse og mestring',
+    mailNickname: 'helse-og-mestring',
+    channels: ['Generelt', 'Solhaug', nord, 'Bekkefaret'],
+    permissions: teamPermissions,
+    owner: 'Kari Lindvik',
+    has: (user) => user.displayName !== outsideTheTeam,
+  },
+  {
+    key: 'ledelse',
+    displayName: 'Kommunedirektørens stab',
+    description: 'Kommunedirektøren og staben',
+    mailNickname: 'stab',
+    channels: ['Generelt'],
+    permissions: [],
+    owner: 'Unni Halvorsrud',
+    has: (user) => ['Unni Halvorsrud', 'Morten Hauglid', 'Guro Aunevik'].includes(user.displayName),
+  },
+];
+
+export function createTeams(tenantId: string, users: User[]): Team[] {
+  return teamPlans.map(({ key, displayName, description, mailNickname, channels, permissions, owner, has }) => ({
+    id: guidOf(`${tenantId}/team/${key}`),
+    displayName,
+    description,
+    mailNickname,
+    permissions: [...permissions],
+    ownerIds: users.filter((user) => user.displayName === owner).map((user) => user.id),
+    memberIds: users.filter(has).map((user) => user.id),
+    channels: channels.map((name) => ({
+      id: `19:${guidOf(`${tenantId}/channel/${key}/${name}`).replaceAll('-', '')}@thread.tacv2`,
+      displayName: name,
+      tabs: [],
+    })),
+  }));
+}
+
+/** Each team's SharePoint site. The app has been granted to manage lists where the team has added it. */
 export function createSites(tenantId: string, teams: Team[], address: string): Site[] {
   const colon = address.indexOf(':');
   const host = address.slice(0, colon);
   return teams.map((team) => ({
     id: `${host},${guidOf(`${tenantId}/site/${team.id}`)},${guidOf(`${tenantId}/web/${team.id}`)}`,
     host,
-    path: address.slice(colon + 1),
+    path: team.permissions.length > 0 ? address.slice(colon + 1) : `/sites/${team.mailNickname}`,
     displayName: team.displayName,
     teamId: team.id,
-    appGrants: ['manage'],
+    appGrants: team.permissions.length > 0 ? ['manage'] : [],
   }));
 }

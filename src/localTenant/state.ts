@@ -39,8 +39,11 @@ export interface Team {
   id: string;
   displayName: string;
   description: string;
+  mailNickname: string;
   ownerIds: string[];
   memberIds: string[];
+  /** Resource-specific permissions, given by adding the app to this team. */
+  permissions: string[];
   channels: Channel[];
 }
 

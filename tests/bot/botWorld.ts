@@ -11,10 +11,15 @@ import type { Actor, Clock, ReminderMessage, World } from '../../src/ports.ts';
 import { readReminder } from '../../src/usecases/reminder/readReminder.ts';
 import { type Sign, signAsConnector, signAsForger } from '../support/connectorToken.ts';
 import { openTestStore } from '../support/database.ts';
-import { appId, appSecret, type RunningTenant, startLocalTenant, tenantId } from '../support/localTenant.ts';
+import {
+  appId,
+  appSecret,
+  type RunningTenant,
+  startLocalTenant,
+  teamsAppId,
+  tenantId,
+} from '../support/localTenant.ts';
 import { type ActorOf, actorsOf, agreed } from '../support/sarasPlan.ts';
-
-const teamsAppId = '8d1a7c9e-2b52-4f2f-9d43-0c6f5a1e7b10';
 
 interface LogLine {
   readonly level: string;
@@ -38,7 +43,7 @@ export interface BotWorld {
 export async function startBotWorld(): Promise<BotWorld> {
   const folder = await mkdtemp(path.join(tmpdir(), 'fotfeste-bot-'));
   const stateFile = path.join(folder, 'tenant.json');
-  const tenant = await startLocalTenant({ manifestId: teamsAppId, stateFile });
+  const tenant = await startLocalTenant({ stateFile });
   await tenant.tenant.flush();
   const clock: Clock = { now: () => tenant.tenant.now() };
   const { store, close } = await openTestStore(clock);

@@ -8,12 +8,17 @@ import { expect, test } from '@playwright/test';
 import { type App, startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { signAsConnector } from '../support/connectorToken.ts';
-import { appId, appSecret, type RunningTenant, startLocalTenant, tenantId } from '../support/localTenant.ts';
+import {
+  appId,
+  appSecret,
+  type RunningTenant,
+  startLocalTenant,
+  teamsAppId,
+  tenantId,
+} from '../support/localTenant.ts';
 import { fetchPlayground, type Playground, type PlaygroundPerson, startPlayground } from '../support/playground.ts';
 import { actorsOf, sarasPlan } from '../support/sarasPlan.ts';
 import { type SigningProxy, startSigningProxy } from '../support/signingProxy.ts';
-
-const teamsAppId = '8d1a7c9e-2b52-4f2f-9d43-0c6f5a1e7b10';
 
 let folder: string;
 let tenant: RunningTenant;
@@ -30,7 +35,7 @@ test.beforeAll(async () => {
   }
   folder = await mkdtemp(path.join(tmpdir(), 'fotfeste-playground-'));
   const stateFile = path.join(folder, 'tenant.json');
-  tenant = await startLocalTenant({ manifestId: teamsAppId, stateFile });
+  tenant = await startLocalTenant({ stateFile });
   app = await startApp(configOf(tenant.origin), { clock: { now: () => tenant.tenant.now() } });
   tenant.setFallback(app.handle);
   await tenant.tenant.flush();

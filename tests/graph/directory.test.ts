@@ -7,9 +7,9 @@ beforeAll(async () => {
 });
 afterAll(() => played.close());
 
-const teamId = async (): Promise<string> => {
-  const joined = await played.byHand('GET', `/users/${await played.tenant.idOf('sara.eira')}/joinedTeams`);
-  return (joined.value as { id: string }[])[0]?.id ?? 'Sara is in no team';
+const teamsOf = async (who: string): Promise<string[]> => {
+  const { teams } = (await played.tenant.get(`/_shell/state?as=${who}`)) as { teams: { id: string }[] };
+  return teams.map(({ id }) => id);
 };
 
 test('an employee is known by name and title', async () => {
@@ -38,7 +38,7 @@ test('a photo comes as a small picture, or not at all', async () => {
 });
 
 test('only those in the team are members of it', async () => {
-  const team = await teamId();
+  const [team = ''] = await teamsOf('sara.eira');
   expect(await played.graph.directory.isTeamMember(team, await played.tenant.idOf('hanne.vik'))).toBe(true);
   expect(await played.graph.directory.isTeamMember(team, await played.tenant.idOf('leif.brekke'))).toBe(false);
   expect(
@@ -47,6 +47,13 @@ test('only those in the team are members of it', async () => {
       await played.tenant.idOf('hanne.vik'),
     ),
   ).toBe(false);
+});
+
+test('in a team that has not added the app, nobody counts as a member', async () => {
+  const ours = await teamsOf('sara.eira');
+  const [closed = ''] = (await teamsOf('guro.aunevik')).filter((id) => !ours.includes(id));
+  expect(closed).not.toBe('');
+  expect(await played.graph.directory.isTeamMember(closed, await played.tenant.idOf('guro.aunevik'))).toBe(false);
 });
 
 test('the app is installed for a person once, and asking again is no error', async () => {

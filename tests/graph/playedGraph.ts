@@ -5,6 +5,7 @@ import {
   type LoggedRequest,
   type RunningTenant,
   startLocalTenant,
+  teamsAppId,
   tenantId,
 } from '../support/localTenant.ts';
 
@@ -30,7 +31,7 @@ export async function playGraph(): Promise<PlayedGraph> {
       tenantId,
       clientId: appId,
       clientSecret: appSecret,
-      teamsAppId: appId,
+      teamsAppId,
       loginOrigin: `${tenant.origin}/_microsoft/login`,
       graphOrigin: `${tenant.origin}/_microsoft/graph`,
       reportSite: site,

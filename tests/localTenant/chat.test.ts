@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { appId, type RunningTenant, startLocalTenant, tenantId } from '../support/localTenant.ts';
+import { appId, manifestId, type RunningTenant, startLocalTenant, tenantId } from '../support/localTenant.ts';
 import { type Ask, asker, connectorOf, graphOf } from './graphClient.ts';
 import { type PlayedBot, startPlayedBot } from './playedBot.ts';
 
@@ -13,7 +13,7 @@ const card = (text: string) => ({ type: 'AdaptiveCard', version: '1.5', body: [{
 
 beforeAll(async () => {
   bot = await startPlayedBot(appId);
-  running = await startLocalTenant({ botMessagesUrl: bot.url });
+  running = await startLocalTenant({ botMessagesUrl: bot.url, moreRoles: ['AppCatalog.Read.All', 'Chat.Read.All'] });
   const metadata = (await running.get('/_microsoft/login/botframework/.well-known/openidconfiguration')) as {
     jwks_uri: string;
   };
@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 async function installFor(upn: string): Promise<Awaited<ReturnType<Ask>>> {
-  const catalogue = await graph('GET', `/appCatalogs/teamsApps?$filter=externalId eq '${appId}'`);
+  const catalogue = await graph('GET', `/appCatalogs/teamsApps?$filter=externalId eq '${manifestId}'`);
   const bind = `https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/${catalogue.body.value[0].id}`;
   return graph('POST', `/users/${upn}@lysvaer.example/teamwork/installedApps`, {
     body: { 'teamsApp@odata.bind': bind },
@@ -90,7 +90,7 @@ test('installing tells the bot about the person, signed by the connector; twice 
 test('the installation leads to the chat that the bot and Graph both know', async () => {
   const found = await graph(
     'GET',
-    `/users/sara.eira@lysvaer.example/teamwork/installedApps?$expand=teamsApp,teamsAppDefinition&$filter=teamsApp/externalId eq '${appId}'`,
+    `/users/sara.eira@lysvaer.example/teamwork/installedApps?$expand=teamsApp,teamsAppDefinition&$filter=teamsApp/externalId eq '${manifestId}'`,
   );
   expect(found.body.value[0].teamsApp.displayName).toBe('Fotfeste');
   const chat = await graph(

@@ -7,7 +7,9 @@ let running: RunningTenant;
 let graph: Ask;
 
 beforeAll(async () => {
-  running = await startLocalTenant();
+  running = await startLocalTenant({
+    moreRoles: ['GroupMember.Read.All', 'Team.ReadBasic.All', 'Channel.ReadBasic.All'],
+  });
   graph = await graphOf(running);
 });
 

@@ -6,6 +6,9 @@ import { type ContractChecks, contractChecks } from './contracts.ts';
 export const tenantId = '7f0c1d1e-52a4-4c3b-9d0e-3a6f5b8c2e11';
 export const appId = '2b9f6d34-8c1e-4f57-a0d2-6e4b7c9a1f05';
 export const appSecret = 'secret-of-the-played-tenant';
+/** In the organisation's catalogue; the manifest's own id differs from it, as in a real tenant. */
+export const teamsAppId = '8d1a7c9e-2b52-4f2f-9d43-0c6f5a1e7b10';
+export const manifestId = '5e0b9d27-4c16-4a83-bb1f-9f2d7a60c318';
 const appIdUri = `api://localhost/${appId}`;
 /** host:/path of the SharePoint site the app may manage lists in. */
 export const reportSite = 'lysvaer.sharepoint.com:/sites/helse';
@@ -67,6 +70,8 @@ export async function startLocalTenant(options: StartOptions = {}): Promise<Runn
     appId,
     appSecret,
     appIdUri,
+    teamsAppId,
+    manifestId,
     site: reportSite,
     stateFile: null,
     clock: { startsAt, runs: false },

@@ -2,26 +2,13 @@ import { importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
 import { protocolNow } from '../clock.ts';
 import { guidOf, newGuid } from '../ids.ts';
 import type { State, User } from '../state.ts';
+import { consentedRoles } from './consent.ts';
 
 /** The Teams web client, which asks for SSO tokens on a tab's behalf. Source: Microsoft's list of pre-authorised client ids. */
 const teamsWebClientId = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
 export const graphAudience = 'https://graph.microsoft.com';
 export const connectorAudience = 'https://api.botframework.com';
 export const botTokenIssuer = 'https://api.botframework.com';
-
-/** What the app has been granted, as an administrator would have consented to. */
-const consentedRoles = [
-  'User.Read.All',
-  'GroupMember.Read.All',
-  'Team.ReadBasic.All',
-  'TeamMember.Read.All',
-  'Channel.ReadBasic.All',
-  'Calendars.ReadWrite',
-  'Sites.Selected',
-  'AppCatalog.Read.All',
-  'TeamsAppInstallation.ReadWriteSelfForUser.All',
-  'Chat.Read.All',
-];
 
 export interface TokenIssuer {
   /** Client credentials: an application token for Graph or the connector. */
@@ -37,6 +24,7 @@ export interface TokenIssuer {
 export interface IssuerSubject {
   tenantId: string;
   appId: string;
+  moreRoles?: readonly string[];
 }
 
 const lifetimeSeconds = 3900;
@@ -45,7 +33,7 @@ export function createTokenIssuer(subject: IssuerSubject, state: State): TokenIs
   const entra = (payload: JWTPayload): Promise<string> =>
     sign(state.keys.entra, { ...payload, tid: subject.tenantId, uti: newUti() });
   return {
-    appToken: (audience) => entra(appClaims(subject, audience, state.revokedRoles)),
+    appToken: (audience) => entra(appClaims(subject, audience, rolesOf(subject, state))),
     delegatedToken: (user, scopes) => entra(delegatedClaims(subject, user, scopes)),
     ssoToken: (user) => entra(ssoClaims(subject, user)),
     connectorToken: (serviceUrl) =>
@@ -53,11 +41,14 @@ export function createTokenIssuer(subject: IssuerSubject, state: State): TokenIs
   };
 }
 
+function rolesOf({ moreRoles = [] }: IssuerSubject, { revokedRoles }: State): string[] {
+  return [...consentedRoles, ...moreRoles].filter((role) => !revokedRoles.includes(role));
+}
+
 /** Graph and the connector take Entra's first kind of token: https://learn.microsoft.com/entra/identity-platform/access-tokens */
-function appClaims({ tenantId, appId }: IssuerSubject, audience: string, revoked: string[]): JWTPayload {
+function appClaims({ tenantId, appId }: IssuerSubject, audience: string, roles: string[]): JWTPayload {
   const sts = `https://sts.windows.net/${tenantId}/`;
   const servicePrincipal = guidOf(`${tenantId}/sp/${appId}`);
-  const roles = consentedRoles.filter((role) => !revoked.includes(role));
   return {
     aud: audience,
     iss: sts,

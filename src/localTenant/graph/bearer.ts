@@ -58,8 +58,14 @@ export function checkAccess(call: GraphCall, access: Access): void {
     const own = ctx.state.users.find((user) => user.id === caller.userId);
     const isOwn = call.params.user === caller.userId || call.params.user === own?.upn;
     if (isOwn && (access.ownScopes ?? []).some((scope) => caller.scopes.includes(scope))) return;
-  } else if (access.roles.some((role) => caller.roles.includes(role))) return;
+  } else if (access.roles.some((role) => caller.roles.includes(role)) || isGivenByTeam(call, access)) return;
   throw denied(access, caller);
+}
+
+/** https://learn.microsoft.com/microsoftteams/platform/graph-api/rsc/resource-specific-consent */
+function isGivenByTeam(call: GraphCall, { teamPermission }: Access): boolean {
+  const team = call.ctx.state.teams.find((known) => known.id === call.params.team?.toLowerCase());
+  return teamPermission !== undefined && team?.permissions.includes(teamPermission) === true;
 }
 
 function denied(access: Access, caller: Caller): Error {
@@ -67,10 +73,11 @@ function denied(access: Access, caller: Caller): Error {
     return graphRefusal(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
   if (access.service === 'sharepoint') return graphRefusal(403, 'accessDenied', 'Access denied');
   if (access.service === 'teams') {
+    const known = [...access.roles, ...(access.teamPermission === undefined ? [] : [access.teamPermission])];
     return graphRefusal(
       403,
       'Forbidden',
-      `Missing role permissions on the request. API requires one of '${access.roles.join(', ')}'. Roles on the request '${caller.roles.join(', ')}'.`,
+      `Missing role permissions on the request. API requires one of '${known.join(', ')}'. Roles on the request '${caller.roles.join(', ')}'.`,
     );
   }
   return graphRefusal(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');

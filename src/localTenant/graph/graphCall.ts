@@ -26,6 +26,8 @@ type GraphRun = (call: GraphCall) => Reply | Promise<Reply>;
 export interface Access {
   service: 'directory' | 'outlook' | 'sharepoint' | 'teams' | 'subscriptions';
   roles: string[];
+  /** Resource-specific permission that opens the path for a team that has given it. */
+  teamPermission?: string;
   /** Delegated scopes that are enough for one's own data. */
   ownScopes?: string[];
 }

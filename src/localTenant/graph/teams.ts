@@ -10,6 +10,7 @@ const team: Access = { service: 'teams', roles: ['Team.ReadBasic.All', 'Group.Re
 const members: Access = {
   service: 'teams',
   roles: ['TeamMember.Read.All', 'TeamMember.ReadWrite.All', 'Group.Read.All'],
+  teamPermission: 'TeamMember.Read.Group',
 };
 const channels: Access = {
   service: 'teams',
@@ -79,7 +80,7 @@ function toGroup(found: Team): Entity {
     groupTypes: ['Unified'],
     mailEnabled: true,
     securityEnabled: false,
-    mailNickname: 'helse-og-mestring',
+    mailNickname: found.mailNickname,
     visibility: 'Private',
   };
 }

@@ -18,7 +18,7 @@ export function describeShell({ ctx, me }: ShellCall): Reply {
       people: ctx.state.users.map(personOf),
       app: {
         name: 'Fotfeste',
-        id: ctx.manifestId,
+        id: ctx.teamsAppId,
         installed: isInstalled(ctx, me.id),
         personalTabUrl: page('personal'),
         channelTabUrl: page('channel'),
