@@ -1,14 +1,27 @@
 import { type Call, jsonOf, type Reply, refusalOf, refuse } from './http.ts';
 
-/** Control and shell answer this machine only: a foreign Host is a rebound name, another content type a form of a foreign page. */
-export function checkLocal(call: Call): void {
-  const host = (call.headers.host ?? '').replace(/:\d+$/, '');
-  if (!['localhost', '127.0.0.1', '[::1]'].includes(host))
-    throw refusal(403, 'foreignHost', 'Only localhost and loopback addresses are answered here.');
-  const isWrite = !['GET', 'HEAD', 'DELETE'].includes(call.method);
+/**
+ * Control and shell answer this machine's own pages and programs only: a foreign Host is a rebound name, a foreign Origin a page of
+ * another site or port, another content type a form of such a page. Programs other than browsers send no Origin.
+ */
+export function checkLocal(call: Call, origin: string): void {
+  const { port } = new URL(origin);
+  const loopback = ['localhost', '127.0.0.1', '[::1]'].map((name) => (port === '' ? name : `${name}:${port}`));
+  if (!loopback.includes((call.headers.host ?? '').toLowerCase()))
+    throw refusal(403, 'foreignHost', `Only ${loopback.join(', ')} are answered here.`);
+  const { origin: asking, 'sec-fetch-site': site } = call.headers;
+  const isForeign = (asking !== undefined && asking !== origin) || site === 'cross-site' || site === 'same-site';
+  if (isForeign) throw refusal(403, 'foreignOrigin', `Only pages of ${origin} are answered here.`);
+  const isWrite = !['GET', 'HEAD', 'OPTIONS', 'DELETE'].includes(call.method);
   if (isWrite && !(call.headers['content-type'] ?? '').startsWith('application/json')) {
     throw refusal(415, 'notJson', 'Send application/json.');
   }
+}
+
+/** What a path answers to a method it does not have: OPTIONS says which it has, and no other site is ever allowed in. */
+export function otherMethod(call: Call, allowed: readonly string[]): Reply {
+  const known = [...new Set([...allowed, ...(allowed.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])];
+  return { status: call.method === 'OPTIONS' ? 204 : 405, headers: { allow: known.join(', ') } };
 }
 
 export function refusal(status: number, code: string, message: string): Error {

@@ -5,7 +5,7 @@ import { answerControl } from './control/control.ts';
 import { createState } from './createState.ts';
 import { createSigningKey } from './entra/signingKeys.ts';
 import { createTokenIssuer } from './entra/tokenIssuer.ts';
-import { answeredSafely, checkLocal } from './guards.ts';
+import { answeredSafely, checkLocal, otherMethod } from './guards.ts';
 import { type Call, type Reply, readCall, refusalOf, writeReply } from './http.ts';
 import { guidOf } from './ids.ts';
 import { answerMicrosoft } from './microsoft.ts';
@@ -164,12 +164,15 @@ function failed(what: string, error: Error): Reply {
   };
 }
 
+/** teams-js trusts a shell on localhost only when shell and app share one origin: other names of this machine lead to that one. */
 async function answer(ctx: TenantContext, path: string, call: Call): Promise<Reply | 'reset'> {
   if (path.startsWith('/_microsoft/')) return answerMicrosoft(ctx, call);
   if (path.startsWith('/_control'))
     return answeredSafely(() => answerControl(ctx, path.slice('/_control'.length), call));
   if (path.startsWith('/_shell')) return answeredSafely(() => answerShellApi(ctx, path.slice('/_shell'.length), call));
-  if (call.method !== 'GET' && call.method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' } };
+  if (call.method !== 'GET' && call.method !== 'HEAD') return otherMethod(call, ['GET']);
+  if (path === '/' && call.headers.host !== new URL(ctx.options.origin).host)
+    return { status: 302, headers: { location: `${ctx.options.origin}${call.url}` } };
   return answerShellFile(String(ctx.options.shellDir), path);
 }
 
@@ -177,7 +180,7 @@ function openStream(
   ctx: TenantContext,
   { call, res, streams }: { call: Call; res: ServerResponse; streams: ReturnType<typeof createEventStreams> },
 ): Reply {
-  checkLocal(call);
+  checkLocal(call, ctx.options.origin);
   streams.open(ctx, findUser(ctx, call.query.get('as')).id, res);
   return { status: 200 };
 }

@@ -22,6 +22,11 @@ export function matchRoute<R extends Route<unknown>>(routes: readonly R[], metho
   return allowed.length > 0 ? { kind: 'method', allowed } : { kind: 'none' };
 }
 
+/** As matchRoute, where HEAD is answered as GET is; the body is left out on the wire. */
+export function matchOwnRoute<R extends Route<unknown>>(routes: readonly R[], method: string, path: string): Match<R> {
+  return matchRoute(routes, method === 'HEAD' ? 'GET' : method, path);
+}
+
 function paramsOf(template: string, segments: string[]): Record<string, string> | null {
   const parts = template.split('/').filter((s) => s !== '');
   if (parts.length !== segments.length) return null;

@@ -60,20 +60,65 @@ test.each([
   await expect(running.post('/_control/clock', body)).rejects.toThrow(/400 .+"message":".+"/);
 });
 
-test('a foreign host and a form from a foreign page are refused', async () => {
-  const port = Number(new URL(running.origin).port);
-  const foreign = await new Promise((resolve) => {
-    request({ host: '127.0.0.1', port, path: '/_control/users', headers: { host: 'lysvaer.example' } }, (res) =>
-      resolve(res.resume().statusCode),
-    ).end();
+/** A request with a Host of one's own, which fetch does not allow. */
+const knock = (path: string, headers: Record<string, string>, method = 'GET') =>
+  new Promise<{ status: number | undefined; location: string | undefined }>((resolve) => {
+    const port = Number(new URL(running.origin).port);
+    request({ host: '127.0.0.1', port, path, method, headers }, (res) => {
+      res.resume();
+      resolve({ status: res.statusCode, location: res.headers.location });
+    }).end();
   });
-  expect(foreign).toBe(403);
+
+test('a foreign host, another port and a name without port are refused; every name of this machine is not', async () => {
+  const { port } = new URL(running.origin);
+  const statusFor = async (host: string) => (await knock('/_control/users', { host })).status;
+  expect(await statusFor(`lysvaer.example:${port}`)).toBe(403);
+  expect(await statusFor('localhost:1')).toBe(403);
+  expect(await statusFor('localhost')).toBe(403);
+  for (const name of ['localhost', '127.0.0.1', '[::1]']) expect(await statusFor(`${name}:${port}`)).toBe(200);
+});
+
+test('a page of another site or another port can neither write nor read', async () => {
+  const { host } = new URL(running.origin);
+  const json = { host, 'content-type': 'application/json' };
+  const move = (headers: Record<string, string>) => knock('/_control/clock', { ...json, ...headers }, 'POST');
+  expect((await move({ origin: 'https://lysvaer.example' })).status).toBe(403);
+  expect((await move({ origin: 'http://localhost:1' })).status).toBe(403);
+  expect((await move({ origin: 'null' })).status).toBe(403);
+  expect((await move({ origin: running.origin })).status).toBe(400);
+  expect((await knock('/_control/token?user=sara.eira', { host, 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  expect((await knock('/_shell/state?as=sara.eira', { host, 'sec-fetch-site': 'same-site' })).status).toBe(403);
+  expect((await knock('/_shell/state?as=sara.eira', { host, 'sec-fetch-site': 'same-origin' })).status).toBe(200);
+  expect(running.tenant.now()).toBe('2026-09-17T06:20:00.000Z');
+});
+
+test('a form from a foreign page is refused', async () => {
   expect(
     await statusOf('/_control/clock', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }),
   ).toBe(415);
   expect(await statusOf('/_shell/channels/x/tabs?as=sara.eira', { method: 'POST', body: new URLSearchParams() })).toBe(
     415,
   );
+});
+
+test('HEAD answers as GET does, OPTIONS says what a path has and lets nobody in', async () => {
+  const head = await fetch(`${running.origin}/_control/users`, { method: 'HEAD' });
+  expect([head.status, await head.text()]).toEqual([200, '']);
+  expect(await statusOf('/_shell/lists', { method: 'HEAD' })).toBe(200);
+  const options = await fetch(`${running.origin}/_control/clock`, { method: 'OPTIONS' });
+  expect([options.status, options.headers.get('allow')]).toEqual([204, 'GET, POST, HEAD, OPTIONS']);
+  expect(options.headers.get('access-control-allow-origin')).toBeNull();
+  expect(await statusOf('/_control/clock', { method: 'DELETE' })).toBe(405);
+});
+
+test('the shell opened by another name of this machine leads to its own', async () => {
+  const withShell = await startLocalTenant({ shellDir: import.meta.dirname });
+  const { port } = new URL(withShell.origin);
+  const opened = await fetch(`http://127.0.0.1:${port}/?as=sara.eira&view=chat`, { redirect: 'manual' });
+  expect([opened.status, opened.headers.get('location')]).toEqual([302, `${withShell.origin}/?as=sara.eira&view=chat`]);
+  expect((await fetch(`${withShell.origin}/`, { redirect: 'manual' })).status).toBe(404);
+  await withShell.close();
 });
 
 test('a fault answers instead of Graph, as many times as asked', async () => {

@@ -1,9 +1,9 @@
 import type { TenantContext } from '../context.ts';
 import { readFault } from '../faults.ts';
-import { checkLocal, objectOf, refusal } from '../guards.ts';
+import { checkLocal, objectOf, otherMethod, refusal } from '../guards.ts';
 import type { Call, Reply } from '../http.ts';
 import { findUser } from '../people.ts';
-import { matchRoute } from '../router.ts';
+import { matchOwnRoute } from '../router.ts';
 import { resetState } from './resetState.ts';
 
 type Run = (ctx: TenantContext, call: Call) => Reply | Promise<Reply>;
@@ -24,10 +24,10 @@ const routes: { method: string; path: string; run: Run }[] = [
 
 /** The surface behind the stage: for the demo's bar and for tests. */
 export function answerControl(ctx: TenantContext, path: string, call: Call): Reply | Promise<Reply> {
-  checkLocal(call);
-  const match = matchRoute(routes, call.method, path);
+  checkLocal(call, ctx.options.origin);
+  const match = matchOwnRoute(routes, call.method, path);
   if (match.kind === 'route') return match.route.run(ctx, call);
-  if (match.kind === 'method') return { status: 405, headers: { allow: match.allowed.join(', ') } };
+  if (match.kind === 'method') return otherMethod(call, match.allowed);
   throw refusal(404, 'notFound', `There is no /_control${path}.`);
 }
 

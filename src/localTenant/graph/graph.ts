@@ -70,8 +70,9 @@ async function dispatch(request: GraphCall): Promise<Reply> {
         headers: { allow: match.allowed.join(', ') },
       };
     }
+    // Not 404: a client reads that as "there is no such thing", and would go on as if it had been answered.
     if (match.kind === 'none')
-      throw graphRefusal(404, 'BadRequest', `Resource not found for the segment '${path.split('/').at(-1)}'.`);
+      throw graphRefusal(400, 'BadRequest', `Resource not found for the segment '${path.split('/').at(-1)}'.`);
     const call = { ...request, path, params: match.params };
     checkAccess(call, match.route.access);
     checkUser(call);

@@ -1,9 +1,9 @@
 import type { TenantContext } from '../context.ts';
-import { checkLocal, objectOf, refusal } from '../guards.ts';
+import { checkLocal, objectOf, otherMethod, refusal } from '../guards.ts';
 import type { Call, Reply } from '../http.ts';
 import { install, isInstalled } from '../installs.ts';
 import { findUser } from '../people.ts';
-import { matchRoute } from '../router.ts';
+import { matchOwnRoute } from '../router.ts';
 import { listCalendar } from './calendar.ts';
 import { addTab } from './channelTabs.ts';
 import { listMessages, markRead, runAction, sendMessage } from './chats.ts';
@@ -26,10 +26,10 @@ const routes: { method: string; path: string; run: Run }[] = [
 
 /** What the shell draws and does, as the person it is at the moment. */
 export function answerShellApi(ctx: TenantContext, path: string, call: Call): Reply | Promise<Reply> {
-  checkLocal(call);
-  if (call.method === 'GET' && path === '/lists') return listLists(ctx);
-  const match = matchRoute(routes, call.method, path);
-  if (match.kind === 'method') return { status: 405, headers: { allow: match.allowed.join(', ') } };
+  checkLocal(call, ctx.options.origin);
+  if (['GET', 'HEAD'].includes(call.method) && path === '/lists') return listLists(ctx);
+  const match = matchOwnRoute(routes, call.method, path);
+  if (match.kind === 'method') return otherMethod(call, match.allowed);
   if (match.kind === 'none') throw refusal(404, 'notFound', `There is no /_shell${path}.`);
   const me = findUser(ctx, call.query.get('as'));
   return match.route.run({ ctx, me, params: match.params, query: call.query, body: () => objectOf(call) });
