@@ -31,7 +31,7 @@ const schema = z.object({
   /** host:/path of the SharePoint site that holds the list of status reports; absent switches that part off. */
   REPORT_SITE: z
     .string()
-    .regex(/^[^/:]+:\/.+$/, 'must look like lysvaer.sharepoint.com:/sites/helse')
+    .regex(/^[^/:\s]+\.[^/:\s]+:\/[^/\s]\S*$/, 'must look like lysvaer.sharepoint.com:/sites/helse')
     .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Overrides for a tenant played on loopback; refused for any other address. */
