@@ -1,10 +1,11 @@
 import type { Activity, TurnContext } from 'botbuilder';
+import { faultOf } from '../src/log.ts';
 import { textsOf } from '../src/texts/texts.ts';
 import { answerTap } from './cardActions.ts';
 import { cardMessage } from './cardMessage.ts';
 import { help } from './cards/help.ts';
 import { welcome } from './cards/welcome.ts';
-import { type Desk, faultOf, settingIn } from './desk.ts';
+import { type Desk, settingIn } from './desk.ts';
 import { isPersonal, languageOf, remember, senderOf } from './sender.ts';
 
 /** One turn. Never throws: what fails is logged, and a tap that fails has been answered with a card. */

@@ -1,10 +1,11 @@
 import type { Activity } from 'botbuilder';
+import { faultOf } from '../src/log.ts';
 import type { Installs, Messenger, World } from '../src/ports.ts';
 import { onActivity } from './activities.ts';
 import { BotAdapter } from './adapter.ts';
 import { authenticate, createAuthentication } from './authentication.ts';
 import { tabLink } from './cards/tabLink.ts';
-import { type BotLog, type Desk, faultOf } from './desk.ts';
+import type { BotLog, Desk } from './desk.ts';
 import { createMessenger } from './messenger.ts';
 import { createRecent } from './recent.ts';
 import { tenantOf } from './sender.ts';

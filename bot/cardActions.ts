@@ -1,6 +1,7 @@
 import type { Activity, AdaptiveCardInvokeResponse } from 'botbuilder';
 import { type CardAction, cardAction } from '../src/contract/cardAction.ts';
 import { isRefusal, type Refusal } from '../src/domain/refusal.ts';
+import { faultOf } from '../src/log.ts';
 import { type Texts, textsOf } from '../src/texts/texts.ts';
 import { readReminder } from '../src/usecases/reminder/readReminder.ts';
 import { cardContentType } from './cardMessage.ts';
@@ -9,7 +10,7 @@ import { failed } from './cards/failed.ts';
 import { moveTalk } from './cards/moveTalk.ts';
 import { reminderCard } from './cards/reminderCard.ts';
 import { carryOut } from './carryOut.ts';
-import { type Desk, faultOf, settingIn } from './desk.ts';
+import { type Desk, settingIn } from './desk.ts';
 import { isPersonal, languageOf, remember, type Sender, senderOf } from './sender.ts';
 
 /**

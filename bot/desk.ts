@@ -28,9 +28,3 @@ export const settingIn = (desk: Desk, language: Language, note: string | null = 
   tabLink: desk.tabLink,
   note,
 });
-
-/** What may be said of an error in the log: messages of databases and servers can hold people's data. */
-export const faultOf = (error: unknown): Record<string, unknown> => {
-  const { name, code } = error as { name?: unknown; code?: unknown };
-  return { fault: String(name ?? 'unknown'), code: typeof code === 'string' ? code : null };
-};

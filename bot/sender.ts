@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
+import { faultOf } from '../src/log.ts';
 import type { Actor, Language } from '../src/ports.ts';
 import { readLanguage } from '../src/usecases/person/readLanguage.ts';
 import { rememberConversation } from '../src/usecases/person/rememberConversation.ts';
-import { type Desk, faultOf } from './desk.ts';
+import type { Desk } from './desk.ts';
 
 /** Who wrote or tapped, as the Bot connector's token vouches for it. */
 export interface Sender {

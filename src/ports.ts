@@ -97,6 +97,11 @@ export class RequestTaken extends Error {
   override name = 'RequestTaken';
 }
 
+/** The database does not answer: nobody knows yet whether a change that was under way is stored. */
+export class StoreAway extends Error {
+  override name = 'StoreAway';
+}
+
 export interface Store {
   /** Runs the work in one transaction that sees one tenant's rows only; anything thrown rolls all of it back. */
   inTenant<T>(tenantId: Id, work: (tx: Tx) => Promise<T>): Promise<T>;
@@ -264,6 +269,7 @@ export interface Conversations {
 }
 
 export interface Requests {
+  /** Holds the id until the transaction ends: the same request sent twice at once is done once, and then answered. */
   find(personId: Id, requestId: string): Promise<AnsweredRequest | null>;
   /** Throws RequestTaken when the id was answered in the last 24 hours. */
   save(request: AnsweredRequest): Promise<void>;

@@ -1,5 +1,5 @@
-import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
-import type { Actor } from '../ports.ts';
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+import { type Actor, OutsideTrouble } from '../ports.ts';
 
 /** The Microsoft clients that may ask for a token on behalf of the tab (Microsoft Learn, "Register your tab app", 2026-09). */
 const teamsClients = new Set([
@@ -29,6 +29,7 @@ export class TokenRefused extends Error {}
 /**
  * Proves the acting person from a Teams SSO token: signature, audience, issuer of that very tenant, registered tenant,
  * scope, authorised client, expiry. The key set is shared by all tenants, so a signature alone proves nothing.
+ * Throws OutsideTrouble when Entra's keys cannot be read: then nobody knows whether the token is good.
  */
 export function createTokenCheck(rules: TokenRules): (token: string) => Promise<Actor> {
   const keySets = new Map<string, ReturnType<typeof createRemoteJWKSet>>();
@@ -49,11 +50,18 @@ export function createTokenCheck(rules: TokenRules): (token: string) => Promise<
       clockTolerance: clockSkewSeconds,
       requiredClaims: ['exp', 'iat', 'oid', 'tid'],
     }).catch((error: Error) => {
-      throw new TokenRefused(error.message);
+      throw isAboutTheToken(error)
+        ? new TokenRefused(error.message)
+        : new OutsideTrouble('Entra did not give its keys');
     });
     return actorFrom(payload);
   };
 }
+
+/** jose has a class for each fault of a token; a key server that fails gives a plain one, a time-out or the error of fetch. */
+const isAboutTheToken = (error: Error): boolean =>
+  error instanceof errors.JOSEError &&
+  !['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID'].includes(error.code);
 
 /** Read before the signature is checked, only to know whose keys to ask for. */
 function tenantIn(token: string): string {

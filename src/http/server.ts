@@ -1,68 +1,95 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import restify, { type Request, type Response, type Server } from 'restify';
-import { type Actor, OutsideTrouble, type World } from '../ports.ts';
+import { api } from '../contract/api.ts';
+import { faultOf, type Log } from '../log.ts';
+import { type Actor, OutsideTrouble, StoreAway, type World } from '../ports.ts';
 import { TokenRefused } from './accessToken.ts';
-import { faultAnswer, languageOf } from './faults.ts';
+import { type FaultAnswer, faultAnswer, languageOf } from './faults.ts';
 import type { Setting } from './handlers.ts';
-import { createRpc } from './rpc.ts';
+import { readBody } from './readBody.ts';
+import { createRpc, type RpcAnswer } from './rpc.ts';
 import { answerHeaders } from './securityHeaders.ts';
-
-/** What a log line may say: names of calls, statuses and times; never a body, a token or a name. */
-type Log = Readonly<Record<'info' | 'warn' | 'error', (fields: object, message: string) => void>>;
 
 export interface HttpOptions {
   readonly world: World;
   readonly setting: Setting;
   readonly log: Log;
   readonly checkToken: (token: string) => Promise<Actor>;
-  readonly bot: { handle(req: Request, res: Response): Promise<void> };
+  readonly bot: {
+    handle(req: Pick<Request, 'method' | 'headers'> & { readonly body: unknown }, res: Response): Promise<void>;
+  };
   readonly sendTabFile: (req: IncomingMessage, res: ServerResponse) => Promise<boolean>;
-  readonly health: () => Promise<Readonly<Record<string, 'ok' | string>>>;
+  /** What each part says of itself; only `needed` ones decide whether this instance is well. */
+  readonly health: () => Promise<Readonly<Record<string, { readonly state: string; readonly needed: boolean }>>>;
 }
 
-const bodyBytesMax = 256 * 1024;
-
-const answer = (res: Response, status: number, body: unknown): void => {
-  for (const [name, value] of Object.entries(answerHeaders)) res.setHeader(name, value);
-  res.send(status, body);
-};
+const bodyLimits = { bytesMax: 256 * 1024, msMax: 10_000 };
 
 /** The whole HTTP surface: /api/:name, /api/messages, /tab/*, /health. It does not listen yet. */
 export function createHttp(options: HttpOptions): Server {
+  const { bot, log } = options;
   const server = restify.createServer({ name: '', handleUncaughtExceptions: false });
-  hideMessages(server, options.log);
-  server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: bodyBytesMax }));
-  const rpc = createRpc(options.world, options.setting);
-  server.post('/api/messages', async (req: Request, res: Response) => options.bot.handle(req, res));
-  server.post('/api/:name', async (req: Request, res: Response) => {
-    const language = languageOf(req.header('accept-language'));
-    const actor = await actorOf(req, options);
-    if (!actor) {
-      const { status, fault } = faultAnswer(401, { error: 'notSignedIn', language });
-      return answer(res, status, fault);
-    }
-    const name = String(req.params.name);
-    const result = await rpc({ name, body: req.body, actor, language }).catch((error: unknown) => {
-      options.log.error({ call: name, error: kindOf(error) }, 'a call failed');
-      const { status, fault } =
-        error instanceof OutsideTrouble
-          ? faultAnswer(503, { error: 'outsideTrouble', language })
-          : faultAnswer(500, { error: 'trouble', language });
-      return { status, body: fault };
-    });
-    options.log.info({ call: name, status: result.status }, 'answered');
-    answer(res, result.status, result.body);
+  hideMessages(server, log);
+  server.pre(async (_req: Request, res: Response) => {
+    // JSON whatever is asked for: restify words an answer anew for each kind it can write.
+    res.setHeader('Content-Type', 'application/json');
+    for (const [name, value] of Object.entries(answerHeaders)) res.setHeader(name, value);
   });
-  server.get('/tab/*', async (req: Request, res: Response) => {
-    if (!(await options.sendTabFile(req, res)))
-      answer(res, 404, faultAnswer(404, { error: 'notFound', language: 'nb' }).fault);
+  server.post('/api/messages', async (req: Request, res: Response) => {
+    const body = await readBody(req, bodyLimits);
+    if (body.kind === 'refused') return refuseBody(req, res, body.status);
+    await bot.handle({ method: req.method ?? '', headers: req.headers, body: body.value }, res);
   });
-  server.get('/health', async (_req: Request, res: Response) => {
-    const parts = await options.health();
-    const well = Object.values(parts).every((state) => state === 'ok');
-    answer(res, well ? 200 : 503, { status: well ? 'ok' : 'trouble', ...parts });
-  });
+  server.post('/api/:name', answerCalls(options));
+  const tabFile = async (req: Request, res: Response) => {
+    if (!(await options.sendTabFile(req, res))) tell(res, faultAnswer(404, { error: 'notFound', language: 'nb' }));
+  };
+  const health = async (_req: Request, res: Response) => tellHealth(res, await options.health());
+  server.get('/tab/*', tabFile);
+  server.head('/tab/*', tabFile);
+  server.get('/health', health);
+  server.head('/health', health);
   return server;
+}
+
+const tell = (res: Response, { status, fault }: FaultAnswer) => {
+  res.send(status, fault);
+};
+
+/** Who asks is known before anything of the request is read. */
+function answerCalls(options: HttpOptions) {
+  const { log } = options;
+  const rpc = createRpc(options.world, options.setting);
+  return async (req: Request, res: Response) => {
+    const language = languageOf(req.header('accept-language'));
+    const name = String(req.params.name);
+    const call = Object.hasOwn(api, name) ? name : 'unknown';
+    try {
+      const actor = await actorOf(req, options);
+      if (!actor) return tell(res, faultAnswer(401, { error: 'notSignedIn', language }));
+      const body = await readBody(req, bodyLimits);
+      if (body.kind === 'refused') return refuseBody(req, res, body.status);
+      const answer: RpcAnswer = await rpc({ name, body: body.value, actor, language });
+      log.info({ call, status: answer.status }, 'answered');
+      res.send(answer.status, answer.body);
+    } catch (error) {
+      log.error({ call, ...faultOf(error) }, 'a call failed');
+      tell(res, troubleOf(error, language));
+    }
+  };
+}
+
+function troubleOf(error: unknown, language: ReturnType<typeof languageOf>): FaultAnswer {
+  if (error instanceof OutsideTrouble) return faultAnswer(503, { error: 'outsideTrouble', language });
+  if (error instanceof StoreAway) return faultAnswer(503, { error: 'storeAway', language });
+  return faultAnswer(500, { error: 'trouble', language });
+}
+
+/** What has not been read is not waited for: the connection ends with the answer. */
+function refuseBody(req: Request, res: Response, status: 400 | 408 | 413 | 415): void {
+  res.setHeader('Connection', 'close');
+  const language = languageOf(req.header('accept-language'));
+  tell(res, faultAnswer(status, { error: status === 413 ? 'tooLarge' : 'invalid', field: 'body', language }));
 }
 
 async function actorOf(req: Request, { checkToken, log }: HttpOptions): Promise<Actor | null> {
@@ -77,20 +104,25 @@ async function actorOf(req: Request, { checkToken, log }: HttpOptions): Promise<
   }
 }
 
-const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+/** A platform that asks restarts what is not well: what Microsoft does is no reason for that. */
+function tellHealth(res: Response, parts: Awaited<ReturnType<HttpOptions['health']>>): void {
+  const states = Object.fromEntries(Object.entries(parts).map(([name, { state }]) => [name, state]));
+  const isWell = Object.values(parts).every(({ state, needed }) => state === 'ok' || !needed);
+  const allWell = Object.values(states).every((state) => state === 'ok');
+  res.send(isWell ? 200 : 503, { status: allWell ? 'ok' : 'trouble', ...states });
+}
 
 /** restify puts the message of whatever was thrown in the answer: both roads out are closed (never a stack, never a value). */
 function hideMessages(server: Server, log: Log): void {
   server.on(
     'restifyError',
-    (req: Request, res: Response, error: { statusCode?: number; name?: string }, done: () => void) => {
+    (req: Request, _res: Response, error: { statusCode?: number; name?: string }, done: () => void) => {
       const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500;
-      log.warn({ status, error: error.name }, 'a request was refused');
-      const known = ({ 404: 'notFound', 405: 'notFound', 413: 'tooLarge', 500: 'trouble' } as const)[status];
+      log.warn({ status, ...faultOf(error) }, 'a request was refused');
+      const known = ({ 404: 'notFound', 405: 'notFound', 500: 'trouble' } as const)[status];
       const language = languageOf(req.header('accept-language'));
       const { fault } = faultAnswer(status, { error: known ?? 'invalid', field: 'body', language });
       Object.assign(error, { toJSON: () => fault, toString: () => fault.message });
-      for (const [name, value] of Object.entries(answerHeaders)) res.setHeader(name, value);
       done();
     },
   );

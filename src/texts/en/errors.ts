@@ -44,6 +44,8 @@ export const errors: Texts['errors'] = {
   undoTooLate: () => 'It is too late to undo. You can undo your own latest change for ten minutes.',
   reportClosed: () => 'The report has been delivered and can no longer be changed.',
   outsideTrouble: () => 'Microsoft is not answering right now. Nothing was saved. Try again in a few minutes.',
+  storeAway: () =>
+    'We cannot reach the database right now. Try again in a few minutes. What you did will not be done twice.',
   trouble: () =>
     'Something went wrong on our side. Nothing was saved. Try again, and tell the municipality’s IT if it continues.',
   tooLarge: () => 'The request is too large. Split it up or shorten it.',

@@ -46,6 +46,8 @@ export const errors = {
   reportClosed: () => 'Rapporten er levert og kan ikke endres lenger.',
   outsideTrouble: () =>
     'Vi får ikke svar fra Microsoft akkurat nå. Ingenting er lagret. Prøv igjen om et par minutter.',
+  storeAway: () =>
+    'Vi får ikke kontakt med databasen akkurat nå. Prøv igjen om et par minutter. Det du gjorde, blir ikke gjort to ganger.',
   trouble: () =>
     'Noe gikk galt hos oss. Ingenting er lagret. Prøv igjen, og si fra til kommunens IT hvis det fortsetter.',
   tooLarge: () => 'Forespørselen er for stor. Del den opp eller kort den ned.',

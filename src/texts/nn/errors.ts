@@ -45,6 +45,8 @@ export const errors: Texts['errors'] = {
   undoTooLate: () => 'Det er for seint å angre. Du kan angre di eiga siste endring i ti minutt.',
   reportClosed: () => 'Rapporten er levert og kan ikkje endrast lenger.',
   outsideTrouble: () => 'Vi får ikkje svar frå Microsoft akkurat no. Ingenting er lagra. Prøv igjen om eit par minutt.',
+  storeAway: () =>
+    'Vi får ikkje kontakt med databasen akkurat no. Prøv igjen om eit par minutt. Det du gjorde, blir ikkje gjort to gonger.',
   trouble: () =>
     'Noko gjekk gale hos oss. Ingenting er lagra. Prøv igjen, og sei frå til IT i kommunen om det held fram.',
   tooLarge: () => 'Førespurnaden er for stor. Del han opp eller kort han ned.',
