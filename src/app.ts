@@ -12,6 +12,7 @@ import { createTokenCheck } from './http/accessToken.ts';
 import { pageHeaders } from './http/securityHeaders.ts';
 import { createHttp } from './http/server.ts';
 import { createTabFiles } from './http/tabFiles.ts';
+import { faultOf } from './log.ts';
 import type { Clock, Ids, Store, World } from './ports.ts';
 import { createWorker } from './worker.ts';
 
@@ -43,7 +44,7 @@ export async function startApp(
   { clock = systemClock, ids = randomIds, logTo = pino.destination() }: AppOptions = {},
 ): Promise<App> {
   const log = pino({ level: config.LOG_LEVEL, base: null }, logTo);
-  const failed = (what: string, error: unknown) => log.error({ what, error: nameOf(error) }, 'something failed');
+  const failed = (what: string, error: unknown) => log.error({ what, ...faultOf(error) }, 'something failed');
   const store = await createStore({
     databaseUrl: config.DATABASE_URL,
     contentKey: config.CONTENT_KEY,
@@ -71,7 +72,7 @@ export async function startApp(
     reportList: graph.reportList,
     failed,
   });
-  const reportList = checkReportList(graph, failed);
+  const reportList = checkReportList(graph, log);
   const server = createHttp({
     world,
     log,
@@ -84,25 +85,33 @@ export async function startApp(
       tenantIds,
     }),
     sendTabFile: createTabFiles(tabFolder, pageHeaders(config.LOGIN_ORIGIN ? config.PUBLIC_ORIGIN : null)),
-    health: async () => ({ database: await stateOf(store), reportList: reportList.state() }),
+    health: async () => ({
+      database: { state: await stateOf(store), needed: true },
+      reportList: { state: reportList.state(), needed: false },
+    }),
   });
   return {
     world,
     settle: worker.look,
     handle: (req, res) => void server.server.emit('request', req, res),
     work: async () => {
-      await wakes.start(worker.look);
+      await wakes.start(async () => {
+        if (reportList.state() !== 'ok') await reportList.check();
+        await worker.look();
+      });
       await reportList.check();
       await wakes.wake();
     },
     listen: (port, host) =>
       new Promise((resolve, reject) => {
         server.server.once('error', reject);
-        server.listen(port, host, () => resolve(server.address().port));
+        server.listen(port, host, () => {
+          log.info({ port: server.address().port }, 'listening');
+          resolve(server.address().port);
+        });
       }),
     close: async () => {
-      if (server.server.listening) await new Promise<void>((resolve) => server.close(() => resolve()));
-      await worker.stop();
+      await Promise.all([endRequests(server), worker.stop()]);
       await wakes.stop();
       await store.close();
     },
@@ -121,7 +130,15 @@ const graphOf = (config: Config, log: Logger): Graph =>
     log,
   });
 
-const nameOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+/** No new connections; requests under way are answered, and after this long let go. */
+const requestsEndMs = 5000;
+
+async function endRequests({ server }: ReturnType<typeof createHttp>): Promise<void> {
+  if (!server.listening) return;
+  const late = setTimeout(() => server.closeAllConnections(), requestsEndMs);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearTimeout(late);
+}
 
 const stateOf = (store: Store): Promise<string> =>
   store.ping().then(
@@ -129,18 +146,22 @@ const stateOf = (store: Store): Promise<string> =>
     () => 'does not answer',
   );
 
-/** The list is made and verified at start. One that differs stops report writes only; health says what to mend. */
-function checkReportList({ reportList }: Graph, failed: (what: string, error: unknown) => void) {
-  let state = 'ok';
+/**
+ * The list is made and verified at start, and again with each wake while it is not well. One that differs stops report
+ * writes only. The log says what to mend, in words of ours; health, which anybody can ask, only that something is.
+ */
+function checkReportList({ reportList }: Graph, log: Logger) {
+  let told: string | null = null;
   return {
-    state: () => state,
+    state: () => (told === null ? 'ok' : 'needs mending, see the log'),
     check: async () => {
       try {
         await reportList?.ensure();
-        state = 'ok';
+        told = null;
       } catch (error) {
-        state = error instanceof Error ? error.message : 'cannot be verified';
-        failed('reportList', error);
+        const explanation = error instanceof Error ? error.message : 'The list of reports cannot be verified.';
+        if (explanation !== told) log.error({ what: 'reportList', explanation }, 'something failed');
+        told = explanation;
       }
     },
   };

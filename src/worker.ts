@@ -19,7 +19,7 @@ export interface Worker {
    * meanwhile follows, so that whoever waits for it has had everything looked at since she asked.
    */
   look(): Promise<void>;
-  /** Begins no more looks and waits for the one that runs. */
+  /** Begins no more looks, leases no more in the one that runs, and waits for it. */
   stop(): Promise<void>;
 }
 
@@ -29,7 +29,7 @@ export function createWorker(world: World, outside: Outside): Worker {
   let stopped = false;
   const begin = async (): Promise<void> => {
     if (stopped) return;
-    running = lookAtWhatIsDue(world, outside);
+    running = lookAtWhatIsDue(world, outside, () => stopped);
     await running.finally(() => {
       running = null;
     });
@@ -50,11 +50,11 @@ export function createWorker(world: World, outside: Outside): Worker {
   };
 }
 
-async function lookAtWhatIsDue(world: World, outside: Outside): Promise<void> {
+async function lookAtWhatIsDue(world: World, outside: Outside, isStopped: () => boolean): Promise<void> {
   for (const { id } of await world.store.tenants()) {
     for (const [job, run] of Object.entries(jobsOf(world, outside, id))) {
       try {
-        while (await run());
+        while (!isStopped() && (await run()));
       } catch (error) {
         outside.failed(job, error);
       }

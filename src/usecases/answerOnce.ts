@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
-import { type Actor, RequestTaken, type Store, type Tx, type Wakes, type World } from '../ports.ts';
+import { type Actor, RequestTaken, StaleRevision, type Store, type Tx, type Wakes, type World } from '../ports.ts';
 
 export interface OnceRequest {
   readonly requestId: string;
@@ -30,7 +30,8 @@ export async function answerOnce<Reference>(
       return reference;
     });
   const result = await attempt().catch((error: unknown) => {
-    if (error instanceof RequestTaken) return attempt();
+    // Somebody was faster: what she stored is seen now, and says what to answer.
+    if (error instanceof RequestTaken || error instanceof StaleRevision) return attempt();
     throw error;
   });
   if (wakes.held) await world.wakes.wake();

@@ -23,6 +23,8 @@ export function openPostgres(connectionString: string, failed: (error: Error) =>
     application_name: 'fotfeste',
   });
   pool.on('error', failed);
+  // The pool listens to idle connections only: one that breaks in the midst of a transaction would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return {
     handle: { engine: 'postgres', connectionString },
     dialect: new PostgresDialect({ pool }),

@@ -8,6 +8,10 @@ const isOld = sql<boolean>`answered_request.answered_at <= now() - interval '24 
 export function createRequests(rows: Rows): Requests {
   return {
     async find(personId, requestId) {
+      const key = `${personId} ${requestId}`;
+      await sql`select pg_advisory_xact_lock(hashtextextended(current_setting('app.tenant') || ' ' || ${key}, 0))`.execute(
+        rows,
+      );
       const row = await rows
         .selectFrom('answered_request')
         .select(['name', 'hash', 'answer'])

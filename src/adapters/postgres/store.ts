@@ -1,4 +1,5 @@
 import type { Clock } from '../../ports.ts';
+import { cannotOpen } from './cannotOpen.ts';
 import type { DatabaseStore, Engine } from './engine.ts';
 import { migrate } from './migrate.ts';
 import { openPglite } from './openPglite.ts';
@@ -36,6 +37,6 @@ async function closingOnFailure<T>(engine: Engine, work: () => Promise<T>): Prom
     return await work();
   } catch (error) {
     await engine.close();
-    throw error;
+    throw engine.handle.engine === 'postgres' ? cannotOpen(error) : error;
   }
 }

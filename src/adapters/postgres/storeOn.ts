@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, type KyselyPlugin, sql } from 'kysely';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import type { Clock, Tx } from '../../ports.ts';
+import { orAway } from './away.ts';
 import { type ContentCipher, createContentCipher } from './contentCipher.ts';
 import type { DatabaseStore, Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
@@ -14,9 +15,7 @@ export function storeOn(engine: Engine, { contentKey, clock }: { contentKey: str
   return {
     handle: engine.handle,
     inTenant: createInTenant(database, { cipher, clock }),
-    async tenants() {
-      return database.selectFrom('tenant').select(['id', 'name']).orderBy('id').execute();
-    },
+    tenants: () => orAway(() => database.selectFrom('tenant').select(['id', 'name']).orderBy('id').execute()),
     async registerTenant({ id, name }) {
       await database
         .insertInto('tenant')
@@ -42,8 +41,8 @@ function createInTenant(database: Kysely<Tables>, given: Given): DatabaseStore['
     // On the one connection of an embedded database it would wait for itself for ever.
     if (running.getStore()?.open) throw new Error('inTenant was called inside inTenant: use the transaction at hand.');
     const span = { open: true };
-    try {
-      return await database.transaction().execute(async (transaction) => {
+    const inTransaction = () =>
+      database.transaction().execute(async (transaction) => {
         await sql`select set_config('role', 'fotfeste_app', true), set_config('app.tenant', ${tenantId}, true)`.execute(
           transaction,
         );
@@ -54,6 +53,8 @@ function createInTenant(database: Kysely<Tables>, given: Given): DatabaseStore['
           span.open = false;
         }
       });
+    try {
+      return await orAway(inTransaction);
     } finally {
       span.open = false;
     }
