@@ -78,7 +78,7 @@ export function useReportDraft(teamId: string, gathering: GatheringView): Report
     dirty,
     write,
     saving: savingOf(change),
-    error: stale === null ? change.error : null,
+    error: stale === null && failed === content ? change.error : null,
     stale,
     keepMine: () => {
       change.reset();

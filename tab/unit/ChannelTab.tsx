@@ -50,7 +50,7 @@ function Unit({ view }: { readonly view: Exclude<ChannelView, { kind: 'notConfig
     <main className={styles.page}>
       <PageHeading title={unit.heading({ unit: view.unitName })} />
       <Notice kind={waits ? 'warning' : 'good'}>
-        <Text as="p" block size={500} weight="semibold">
+        <Text block size={500} weight="semibold">
           {view.kind === 'small' ? smallSentence(view, unit) : sentence(view, unit)}
         </Text>
         {waits && view.kind === 'counts' && <Text size={200}>{unit.why}</Text>}

@@ -11,7 +11,7 @@ export const unit: Texts['unit'] = {
   noneToFollowUp: (p) => `None of ${p.all} plans needs follow-up now`,
   smallFollowUp: 'Something needs follow-up. See your own tab.',
   smallNothing: 'Nothing needs follow-up now.',
-  why: 'A plan needs follow-up when the time for a mentor talk has run out and the talk was neither held nor moved.',
+  why: 'A plan needs follow-up when a mentor talk was not held in its time.',
   talks: 'Mentor talks',
   counts: { planned: 'planned ahead', held: 'held', overdue: 'past their time' },
   sentence: (p) => `${p.held} talks are held, ${p.planned} are planned ahead, and ${p.overdue} should have been held.`,

@@ -7,7 +7,7 @@ export const unit = {
   noneToFollowUp: (p: { all: number }): string => `Ingen av ${p.all} planer må følges opp nå`,
   smallFollowUp: 'Noe må følges opp. Se din egen fane.',
   smallNothing: 'Ingenting må følges opp nå.',
-  why: 'En plan må følges opp når tiden for en mentorsamtale har gått ut. Den er ikke holdt og ikke flyttet.',
+  why: 'En plan må følges opp når en mentorsamtale ikke ble holdt innen fristen.',
   talks: 'Mentorsamtaler',
   counts: { planned: 'planlagt framover', held: 'gjennomført', overdue: 'fristen har gått ut' },
   sentence: (p: { held: number; planned: number; overdue: number }): string =>

@@ -8,7 +8,7 @@ export const unit: Texts['unit'] = {
   noneToFollowUp: (p) => `Ingen av ${p.all} planar må følgjast opp no`,
   smallFollowUp: 'Noko må følgjast opp. Sjå di eiga fane.',
   smallNothing: 'Ingenting må følgjast opp no.',
-  why: 'Ein plan må følgjast opp når tida for ein mentorsamtale har gått ut. Han er ikkje halden og ikkje flytta.',
+  why: 'Ein plan må følgjast opp når ein mentorsamtale ikkje blei halden innan fristen.',
   talks: 'Mentorsamtalar',
   counts: { planned: 'planlagde framover', held: 'gjennomførte', overdue: 'fristen har gått ut' },
   sentence: (p) =>
@@ -36,6 +36,6 @@ export const unit: Texts['unit'] = {
     small: 'Ei eining med færre enn fem nytilsette viser berre om noko må følgjast opp.',
     none: 'Du leier inga eining, så her er det ikkje noko å velje. Ein einingsleiar eller koordinatoren kan setje opp fana.',
     saveHint: 'Vel «Lagre» når du er ferdig.',
-    notSaved: 'Valet vart ikkje lagra. Prøv igjen.',
+    notSaved: 'Valet blei ikkje lagra. Prøv igjen.',
   },
 };
