@@ -70,7 +70,6 @@ describe('what a person is to a mentorship', () => {
         registerAbsence(m, {
           absence: { who: 'mentor', fromOn: '2026-09-14', toOn, kind: 'holiday' },
           programme: programmeOf(m.facts),
-          today: '2026-09-10',
         }),
       );
     expect(relationsTo(away('2026-09-20'), 'per', '2026-09-17')).toEqual([]);

@@ -22,7 +22,7 @@ const settled = (today: Day): Mentorship => {
 };
 
 const at = (m: Mentorship, role: AttentionRole, [day, time]: [Day, TimeOfDay]) => {
-  const { kind, itemKey, by } = attentionFor(m, role, day, instantAt(day, time));
+  const { kind, itemKey, by } = attentionFor({ mentorship: m, role, today: day, now: instantAt(day, time) });
   return [kind, itemKey, by];
 };
 
@@ -66,9 +66,7 @@ describe('what a mentor should look at', () => {
 
   test('an absence: until when, and nothing else', () => {
     const absence = { who: 'mentee', fromOn: '2026-09-22', toOn: '2026-10-02', kind: 'other' } as const;
-    const m = must(
-      registerAbsence(settled('2026-09-22'), { absence, programme: programmeOf(start().facts), today: '2026-09-21' }),
-    );
+    const m = must(registerAbsence(settled('2026-09-22'), { absence, programme: programmeOf(start().facts) }));
     for (const role of ['mentor', 'mentee', 'leader'] as const) {
       expect(at(m, role, ['2026-09-23', '09:00'])).toEqual(['away', null, '2026-10-02']);
     }
@@ -87,7 +85,7 @@ describe('what a mentor should look at', () => {
 
   test('a finished plan: that it is finished', () => {
     const m = must(finishMentorship(start(), '2027-08-31'));
-    expect(at(m, 'mentor', ['2027-09-01', '09:00'])).toEqual(['finished', null, '2027-08-31']);
+    expect(at(m, 'mentor', ['2027-09-01', '09:00'])).toEqual(['finished', null, '2027-08-30']);
   });
 });
 
@@ -113,10 +111,11 @@ describe('a queue', () => {
   test('has the most urgent first, and what must be done soonest first among equals', () => {
     const m = settled('2026-09-15');
     const [day, noon] = ['2026-09-23', instantAt('2026-09-23', '12:00')] as const;
-    const outcome = attentionFor(book(m, 'talk-w03', ['2026-09-17', '13:15']), 'mentor', day, noon);
-    const overdue = attentionFor(m, 'mentor', day, noon);
-    const toBook = attentionFor(settled('2026-09-22'), 'mentor', day, noon);
-    const calm = attentionFor(settled('2026-09-29'), 'mentor', day, noon);
+    const look = (mentorship: Mentorship) => attentionFor({ mentorship, role: 'mentor', today: day, now: noon });
+    const outcome = look(book(m, 'talk-w03', ['2026-09-17', '13:15']));
+    const overdue = look(m);
+    const toBook = look(settled('2026-09-22'));
+    const calm = look(settled('2026-09-29'));
     const queue = [calm, toBook, overdue, outcome].sort(compareAttention);
     expect(queue.map(({ kind }) => kind)).toEqual(['recordOutcome', 'overdueTalk', 'bookTalk', 'nothing']);
     expect(queue.map(needsAction)).toEqual([true, true, true, false]);

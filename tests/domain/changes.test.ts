@@ -158,7 +158,7 @@ describe('finishing', () => {
     expect(m.endsOn).toBe(endsOn);
     expect(finishMentorship(m, endsOn)).toMatchObject({ refusal: 'notRunning' });
     const finished = must(finishMentorship({ ...m, endsOn: '2026-09-10' }, '2026-09-11'));
-    expect(finished).toMatchObject({ state: 'finished', finishedOn: '2026-09-11', revision: 2 });
+    expect(finished).toMatchObject({ state: 'finished', finishedOn: '2026-09-10', revision: 2 });
     expect(finished.items).toEqual(m.items);
   });
 });

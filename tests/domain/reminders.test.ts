@@ -35,7 +35,6 @@ const away = (m: Mentorship, absence: Omit<Absence, 'kind'>): Mentorship =>
     registerAbsence(m, {
       absence: { ...absence, kind: 'other' },
       programme: programmeOf(m.facts),
-      today: '2026-09-01',
     }),
   );
 

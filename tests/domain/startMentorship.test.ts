@@ -100,7 +100,7 @@ describe('soft weeks', () => {
       ['talk-w03', 'lapsed', 'softWeek', '2026-07-13', '2026-07-19'],
       ['talk-w04', 'lapsed', 'softWeek', '2026-07-20', '2026-07-26'],
       ['talk-w05', 'planned', null, '2026-08-03', '2026-08-09'],
-      ['talk-w06', 'planned', null, '2026-08-03', '2026-08-09'],
+      ['talk-w06', 'planned', null, '2026-08-10', '2026-08-16'],
       ['talk-w08', 'planned', null, '2026-08-17', '2026-08-30'],
     ]);
   });

@@ -140,6 +140,6 @@ test('at the end of the year the plan is finished, and still readable', async ()
   await world.tenant.moveTo('2027-09-02');
   await world.app.settle();
   const finished = await planAs('marte.fossli');
-  expect(finished).toMatchObject({ state: 'finished', finishedOn: '2027-08-31' });
+  expect(finished).toMatchObject({ state: 'finished', finishedOn: '2027-08-30' });
   expect(finished.items.length).toBe(plan.items.length + 3);
 });

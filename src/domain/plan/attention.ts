@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../day.ts';
-import { type Instant, instantAt } from '../instant.ts';
+import type { Instant } from '../instant.ts';
 import { firstDayPresent } from './absence.ts';
 import type { Mentorship, PlanItem } from './mentorship.ts';
 import { nextBookedTalk, nextTalk } from './nextItem.ts';
@@ -52,8 +52,9 @@ const ranks: Readonly<Record<Attention['kind'], number>> = {
   finished: 100,
 };
 
+/** Who looks at which mentorship, and when. */
 interface Look {
-  readonly m: Mentorship;
+  readonly mentorship: Mentorship;
   readonly role: AttentionRole;
   readonly today: Day;
   readonly now: Instant;
@@ -72,14 +73,14 @@ const byClosing = (kind: Attention['kind'], item: PlanItem | undefined): Attenti
 const byBooking = (kind: Attention['kind'], item: PlanItem | null | undefined): Attention[] =>
   item === null || item === undefined ? [] : [attention(kind, item, bookedOn(item))];
 
-function steps({ m, role, today }: Look): Attention[] {
+function steps({ mentorship: m, role, today }: Look): Attention[] {
   const open = openSteps(m, role, today);
   const late = open.find((item) => isOverdue(item, today));
   return late === undefined ? byClosing('stepDue', open[0]) : byClosing('stepOverdue', late);
 }
 
 /** Nothing is proposed in soft weeks. */
-function bookings({ m, today }: Look): Attention[] {
+function bookings({ mentorship: m, today }: Look): Attention[] {
   const open = talksToBook(m, today);
   const late = open.find((item) => isOverdue(item, today));
   if (late !== undefined) return byClosing('overdueTalk', late);
@@ -87,20 +88,20 @@ function bookings({ m, today }: Look): Attention[] {
 }
 
 /** Probation talks come first for the leader once a week or less is left. */
-function probationTalks({ m, today }: Look): Attention[] {
+function probationTalks({ mentorship: m, today }: Look): Attention[] {
   const open = openProbationTalk(m, today);
   const isSoon = open !== undefined && addDays(open.closesOn, -7) <= today;
   return byClosing('probationTalk', open).map((found) => (isSoon ? found : { ...found, rank: ranks.bookTalk }));
 }
 
-function absences({ m, today }: Look): Attention[] {
+function absences({ mentorship: m, today }: Look): Attention[] {
   const back = firstDayPresent(m, 'mentee', today);
   return back === today ? [] : [attention('away', null, addDays(back, -1))];
 }
 
 /** While the newcomer is away the mentor is asked only about what has already happened. */
 function candidates(look: Look): Attention[] {
-  const { m, role, today, now } = look;
+  const { mentorship: m, role, today, now } = look;
   const outcome = byBooking('recordOutcome', talkWithoutOutcome(m, now));
   const ahead = byBooking('talkBooked', nextBookedTalk(m, now));
   const away = absences(look);
@@ -113,16 +114,16 @@ function candidates(look: Look): Attention[] {
   return [...outcome, ...byBooking('newTimeAsked', talkToMove(m)), ...bookings(look), ...steps(look), ...ahead];
 }
 
-function calm({ m, today, now }: Look): Attention {
+function calm({ mentorship: m, today, now }: Look): Attention {
   if (today < m.facts.startsOn) return attention('beforeStart', null, m.facts.startsOn);
   const next = nextTalk(m, now);
   return attention('nothing', next, next?.opensOn ?? null);
 }
 
-/** The one thing in a mentorship that needs this person first. Without `now`, the day's own talks are still ahead. */
-export function attentionFor(m: Mentorship, role: AttentionRole, today: Day, now?: Instant): Attention {
+/** The one thing in a mentorship that needs this person first. */
+export function attentionFor(look: Look): Attention {
+  const { mentorship: m } = look;
   if (m.state !== 'active') return attention('finished', null, m.finishedOn);
-  const look: Look = { m, role, today, now: now ?? instantAt(today, '00:00') };
   return candidates(look).sort(compareAttention)[0] ?? calm(look);
 }
 

@@ -36,7 +36,8 @@ function weekOrNull(startsOn: Day, day: Day): number | null {
   return week < 1 ? null : week;
 }
 
-function talkItems(programme: Programme, startsOn: Day): PlanItem[] {
+/** The talks that a programme lists, each in its own window. */
+export function talkItems(programme: Programme, startsOn: Day): PlanItem[] {
   const start = dayNumber(startsOn);
   return talkWeeks(programme).map(({ key, week, windowWeeks }) => {
     const opensOn = dayOfNumber(start + 7 * (week - 1));
@@ -121,7 +122,8 @@ function probationItems(programme: Programme, facts: MentorshipFacts): PlanItem[
   });
 }
 
-const inOrder = (a: PlanItem, b: PlanItem): number => {
+/** By opening day, then key: the order that items always have. */
+export const inOrder = (a: PlanItem, b: PlanItem): number => {
   if (a.opensOn !== b.opensOn) return a.opensOn < b.opensOn ? -1 : 1;
   return a.key < b.key ? -1 : 1;
 };

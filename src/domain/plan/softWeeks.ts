@@ -1,10 +1,6 @@
 import { addDays, type Day, dayFrom, partsOf, weekdayOf } from '../day.ts';
 import { easterSunday } from '../holidays.ts';
-
-export interface Period {
-  readonly fromOn: Day;
-  readonly toOn: Day;
-}
+import type { Period } from './period.ts';
 
 /** Monday of an ISO week: the one with 4 January is week 1. */
 function mondayOf(year: number, week: number): Day {

@@ -2,11 +2,10 @@ import { type Day, parseDay } from '../day.ts';
 import type { Programme } from '../programme/programme.ts';
 import { findProgramme } from '../programme/programmes.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { layTalks } from './layTalks.ts';
 import type { Id, Mentorship, MentorshipFacts, PlanItem } from './mentorship.ts';
-import { moveOutOf } from './moveOutOf.ts';
 import { planItems } from './planItems.ts';
 import { lastSafeDay } from './probation.ts';
-import { softPeriodsWithin } from './softWeeks.ts';
 import { isUnfulfilled, programmeEndsOn } from './timeline.ts';
 
 /** What becomes of items whose window closed before the mentorship was entered; null when nobody has said. */
@@ -68,13 +67,21 @@ function settlePast(item: PlanItem, how: PastItems): PlanItem {
   return { ...item, state: talked ? 'held' : 'done', doneOn: item.dueOn };
 }
 
-/** The plan's items with soft weeks kept free (DOMAIN §9.8). */
-function plannedAroundSoftWeeks(programme: Programme, facts: MentorshipFacts): PlanItem[] {
-  const endsOn = programmeEndsOn(programme, facts.startsOn);
-  return softPeriodsWithin(facts.startsOn, endsOn).reduce<PlanItem[]>(
-    (items, period) => moveOutOf(items, period, 'softWeek'),
-    planItems(programme, facts),
-  );
+/** Every item of the programme, with the talks laid around soft weeks (DOMAIN §9.8). */
+function newMentorship({ id, facts, programme }: Omit<StartRequest, 'today' | 'pastItems'>): Mentorship {
+  const { mentorId, reserveMentorId, startsOn } = facts;
+  const m: Mentorship = {
+    id,
+    revision: 1,
+    state: 'active',
+    facts,
+    pairings: [{ mentorId, reserveMentorId, fromOn: startsOn, toOn: null }],
+    absences: [],
+    items: planItems(programme, facts),
+    endsOn: programmeEndsOn(programme, startsOn),
+    finishedOn: null,
+  };
+  return layTalks(m, programme);
 }
 
 /** A new mentorship with its plan, or the first rule that its facts break. Overlap is for `mentorshipsOverlap`. */
@@ -84,22 +91,12 @@ export function startMentorship({ id, facts, programme, today, pastItems: how }:
   }
   const broken = refusePeople(facts) ?? refuseDays(facts);
   if (broken !== null) return broken;
-  const items = plannedAroundSoftWeeks(programme, facts);
-  const past = pastItems(items, today);
+  const m = newMentorship({ id, facts, programme });
+  const past = pastItems(m.items, today);
   if (past.length > 0 && how === null) return refuse('pastItemsUndecided', 'pastItems', { count: past.length });
-  return {
-    id,
-    revision: 1,
-    state: 'active',
-    facts,
-    pairings: [
-      { mentorId: facts.mentorId, reserveMentorId: facts.reserveMentorId, fromOn: facts.startsOn, toOn: null },
-    ],
-    absences: [],
-    items: items.map((item) => (how !== null && past.includes(item) ? settlePast(item, how) : item)),
-    endsOn: programmeEndsOn(programme, facts.startsOn),
-    finishedOn: null,
-  };
+  return how === null
+    ? m
+    : { ...m, items: m.items.map((item) => (past.includes(item) ? settlePast(item, how) : item)) };
 }
 
 /** True when a newcomer would follow two plans at once. */

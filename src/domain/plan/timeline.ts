@@ -1,6 +1,8 @@
 import { addDays, addMonths, type Day, daysBetween, later } from '../day.ts';
 import type { Programme } from '../programme/programme.ts';
+import { awayAt } from './absence.ts';
 import type { Id, Mentorship, Pairing, PlanItem } from './mentorship.ts';
+import { daysIn } from './period.ts';
 import { softPeriodAt } from './softWeeks.ts';
 
 /** The week of the plan a day lies in: 1 begins on the first working day; 0 and less lie before it. */
@@ -39,19 +41,14 @@ export function currentMentor(m: Mentorship, today: Day): Pairing {
   return (begun.at(-1) ?? m.pairings[0]) as Pairing;
 }
 
-/** Away with less than this and the mentor is waited for; with more, the reserve steps in (DOMAIN §2). */
-export const reserveAfterDays = 7;
+/** Away for so long and the mentor is waited for; for longer, and the reserve steps in (DOMAIN §2). */
+const reserveAfterDays = 7;
 
 /** True when the reserve books and holds talks that day: the mentor is away for more than seven days. */
-export const reserveStepsIn = (m: Mentorship, today: Day): boolean =>
-  currentMentor(m, today).reserveMentorId !== null &&
-  m.absences.some(
-    (absence) =>
-      absence.who === 'mentor' &&
-      absence.fromOn <= today &&
-      today <= absence.toOn &&
-      daysBetween(absence.fromOn, absence.toOn) + 1 > reserveAfterDays,
-  );
+export function reserveStepsIn(m: Mentorship, today: Day): boolean {
+  const away = awayAt(m, 'mentor', today);
+  return away !== null && daysIn(away) > reserveAfterDays && currentMentor(m, today).reserveMentorId !== null;
+}
 
 /** Who books talks and hears about them that day: the mentor, or the reserve while stepping in. */
 export function actingMentor(m: Mentorship, today: Day): Id {

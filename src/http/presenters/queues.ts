@@ -29,7 +29,7 @@ function presentRow({ mentorship, relations }: SeenPlan, { reading, role }: Seen
   const { people, now } = reading;
   const today = dayOf(now);
   const { facts, items } = mentorship;
-  const attention = attentionFor(mentorship, role, today, now);
+  const attention = attentionFor({ mentorship, role, today, now });
   const about = items.find(({ key }) => key === attention.itemKey);
   const talks = items.filter(({ kind }) => kind === 'talk' || kind === 'extraTalk');
   const away = mentorship.absences.find(

@@ -27,7 +27,7 @@ export const readHome = (world: World, actor: Actor): Promise<HomeReading> =>
     const led = await seen(await mentorshipsLedBy(tx, actor));
     const waitingAs = (role: AttentionRole, plans: readonly SeenPlan[]) => ({
       role,
-      waiting: plans.filter(({ mentorship }) => needsAction(attentionFor(mentorship, role, today, now))).length,
+      waiting: plans.filter(({ mentorship }) => needsAction(attentionFor({ mentorship, role, today, now }))).length,
     });
     const roles = [
       ...(mine.length > 0 ? [waitingAs('mentee', mine)] : []),

@@ -1,4 +1,3 @@
-import { addDays } from '../../domain/day.ts';
 import { dayOf } from '../../domain/instant.ts';
 import { finishMentorship } from '../../domain/plan/changes/finishMentorship.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
@@ -15,7 +14,7 @@ export async function finishPlans(world: World, tenantId: Id): Promise<void> {
     await world.store.inTenant(tenantId, async (tx) => {
       const before = await tx.mentorships.lock(id);
       if (before?.state !== 'active' || before.endsOn >= today) return;
-      const after = finishMentorship(before, addDays(before.endsOn, 1));
+      const after = finishMentorship(before, today);
       if (isRefusal(after)) return;
       await commitPlan(tx, { before, after, kind: 'finished', itemKey: null, actorId: null, at: now });
     });

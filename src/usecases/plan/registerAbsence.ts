@@ -15,5 +15,5 @@ export const registerAbsence = (
     action: 'registerAbsence',
     itemKey: null,
     kind: 'absenceRegistered',
-    decide: (before, { today, programme }) => register(before, { absence: request.absence, programme, today }),
+    decide: (before, { programme }) => register(before, { absence: request.absence, programme }),
   });

@@ -11,9 +11,9 @@ export const undoChange = (world: World, actor: Actor, request: PlanRef): Promis
     action: 'undo',
     itemKey: null,
     kind: 'undone',
-    decide: async (before, { now, tx }) => {
+    decide: async (before, { now, programme, tx }) => {
       const [newest] = await tx.mentorships.history(before.id, 1);
       if (!newest || newest.actorId !== actor.personId) return refuse('undoTooLate');
-      return undo(before, newest, now);
+      return undo(before, { entry: newest, now, programme });
     },
   });

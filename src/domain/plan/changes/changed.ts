@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { Mentorship, PlanItem } from '../mentorship.ts';
+import { inOrder } from '../planItems.ts';
 
 /** The next revision, with one item replaced. */
 export const withItem = (m: Mentorship, item: PlanItem): Mentorship =>
@@ -8,11 +9,11 @@ export const withItem = (m: Mentorship, item: PlanItem): Mentorship =>
     m.items.map((other) => (other.key === item.key ? item : other)),
   );
 
-/** The next revision, with these items. */
+/** The next revision, with these items, in order. */
 export const withItems = (m: Mentorship, items: readonly PlanItem[]): Mentorship => ({
   ...m,
   revision: m.revision + 1,
-  items,
+  items: [...items].sort(inOrder),
 });
 
 /** The item to change in a running plan, of one of these kinds; otherwise why it cannot be changed. */

@@ -1,9 +1,9 @@
-import { addDays } from '../../day.ts';
 import { type Instant, minutesBetween } from '../../instant.ts';
+import type { Programme } from '../../programme/programme.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
+import { layTalks } from '../layTalks.ts';
 import type { HistoryEntry, HistoryKind, Mentorship, PlanItem } from '../mentorship.ts';
 import { withItems } from './changed.ts';
-import { weeksMovedBy } from './registerAbsence.ts';
 
 /** How long a change can be taken back. */
 export const undoMinutes = 10;
@@ -27,21 +27,26 @@ function restored(item: PlanItem, revision: number): PlanItem {
   return item.booking === null ? item : { ...item, booking: { ...item.booking, number: revision } };
 }
 
-function withoutAbsence(m: Mentorship): Mentorship {
-  const absence = m.absences.at(-1);
-  if (absence === undefined) return m;
-  return { ...m, absences: m.absences.slice(0, -1), endsOn: addDays(m.endsOn, -7 * weeksMovedBy(m, absence)) };
+/** The newest absence is the one registered last: absences keep the order in which they were registered. */
+const withoutAbsence = (m: Mentorship, programme: Programme): Mentorship =>
+  layTalks({ ...m, absences: m.absences.slice(0, -1) }, programme);
+
+interface Undo {
+  readonly entry: HistoryEntry;
+  readonly now: Instant;
+  readonly programme: Programme;
 }
 
 /** Takes the newest change back within ten minutes, as a new revision; what was made by it goes, the rest is as before. */
-export function undoChange(m: Mentorship, entry: HistoryEntry, now: Instant): Mentorship | Refusal {
+export function undoChange(m: Mentorship, { entry, now, programme }: Undo): Mentorship | Refusal {
   if (m.state !== 'active') return refuse('notRunning', null, { state: m.state });
   if (!undoable.includes(entry.kind)) return refuse('notAllowed');
   if (entry.revision !== m.revision) return refuse('staleRevision', 'revision', { revision: m.revision });
   if (minutesBetween(entry.at, now) >= undoMinutes) return refuse('undoTooLate', null, { minutes: undoMinutes });
   const before = new Map(entry.itemsBefore.map((item) => [item.key, restored(item, m.revision + 1)]));
-  const items = m.items
+  const was = entry.kind === 'absenceRegistered' ? withoutAbsence(m, programme) : m;
+  const items = was.items
     .filter((item) => item.key !== `extra-${entry.revision}`)
     .map((item) => before.get(item.key) ?? item);
-  return withItems(entry.kind === 'absenceRegistered' ? withoutAbsence(m) : m, items);
+  return withItems(was, items);
 }
