@@ -14,7 +14,7 @@ export function ProgrammeField({ form, programmes }: Props) {
   const { start } = useTexts().coordinator;
   const { draft, change, message } = form;
   return (
-    <Field label={start.programme} required {...validation(message('programme'))}>
+    <Field label={start.chooseProgramme} required {...validation(message('programme'))}>
       <RadioGroup value={draft.programme} onChange={(_, { value }) => change({ programme: value })}>
         {programmes.map((programme) => (
           <Radio

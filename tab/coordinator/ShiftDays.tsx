@@ -48,9 +48,7 @@ export function ShiftDays({ form }: { readonly form: DraftForm }) {
               value={typed}
               onChange={(_, { value }) => setTyped(value)}
             />
-            <TouchButton disabled={day === null || days.length >= daysMax} onClick={add}>
-              {start.addShift}
-            </TouchButton>
+            {day !== null && days.length < daysMax && <TouchButton onClick={add}>{start.addShift}</TouchButton>}
           </div>
         )}
       </Field>

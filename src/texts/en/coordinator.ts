@@ -72,6 +72,7 @@ export const coordinator: Texts['coordinator'] = {
     addShift: 'Add day',
     removeShift: (p) => `Remove the training shift on ${p.day}`,
     programme: 'Programme',
+    chooseProgramme: 'Which programme does the plan follow?',
     programmeTalks: (p) => `${p.talks} mentor talks in ${p.weeks} weeks`,
     seePlan: 'See the plan',
     fetchingPlan: 'Making the plan …',

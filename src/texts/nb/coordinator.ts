@@ -73,6 +73,7 @@ export const coordinator = {
     addShift: 'Legg til dag',
     removeShift: (p: { day: string }): string => `Fjern opplæringsvakten ${p.day}`,
     programme: 'Program',
+    chooseProgramme: 'Hvilket program skal planen følge?',
     programmeTalks: (p: { talks: number; weeks: number }): string => `${p.talks} mentorsamtaler på ${p.weeks} uker`,
     seePlan: 'Se planen',
     fetchingPlan: 'Lager planen …',

@@ -71,6 +71,7 @@ export const coordinator: Texts['coordinator'] = {
     addShift: 'Legg til dag',
     removeShift: (p) => `Fjern opplæringsvakta ${p.day}`,
     programme: 'Program',
+    chooseProgramme: 'Kva program skal planen følgje?',
     programmeTalks: (p) => `${p.talks} mentorsamtalar på ${p.weeks} veker`,
     seePlan: 'Sjå planen',
     fetchingPlan: 'Lagar planen …',
