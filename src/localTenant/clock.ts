@@ -12,23 +12,53 @@ export interface ProductClock {
   /** Moves day by day and lets every listener finish each day; moves asked for at once follow one another. RangeError when it cannot. */
   move(request: unknown): Promise<string>;
   onTick(listener: (now: string) => Promise<void>): void;
+  /** As it is stored: where time runs, a little ahead, so that no instant after it has been given out. */
+  latest(): Cell;
+}
+
+type Cell = { productAt: string; realAt: string };
+
+export interface ClockOptions {
+  runs: boolean;
+  /** Called before an instant after `latest` is given out, so that a killed process never goes back in time. */
+  keep: () => void;
+}
+
+const reservedMs = 10_000;
+
+/** The work of one day failed. Time stands on that day, and what was left undone comes with the next one. */
+export class TickFailed extends Error {
+  constructor(at: string, cause: Error) {
+    const day = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
+    super(`The work of ${day} failed: ${cause.message}. Time stands at ${at}; move it again to go on.`, { cause });
+  }
 }
 
 /** Product time, kept in the given cell so that it is part of the snapshot. */
-export function createProductClock(cell: { productAt: string; realAt: string }, runs: boolean): ProductClock {
+export function createProductClock(cell: Cell, { runs, keep }: ClockOptions): ProductClock {
   const listeners: ((now: string) => Promise<void>)[] = [];
   let moving: Promise<unknown> = Promise.resolve();
+  let reservedUntil = Date.parse(cell.productAt) + reservedMs;
 
   function now(): string {
     if (!runs) return cell.productAt;
     const passed = protocolNow().getTime() - Date.parse(cell.realAt);
-    return new Date(Date.parse(cell.productAt) + Math.max(0, passed)).toISOString();
+    const at = Date.parse(cell.productAt) + Math.max(0, passed);
+    if (at > reservedUntil) {
+      reservedUntil = at + reservedMs;
+      keep();
+    }
+    return new Date(at).toISOString();
   }
 
+  /** Every listener hears of the day, also after one that failed; time stays where it failed. */
   async function tick(to: string): Promise<void> {
     cell.productAt = to;
     cell.realAt = protocolNow().toISOString();
-    for (const listener of listeners) await listener(to);
+    reservedUntil = Date.parse(to) + reservedMs;
+    const failures: Error[] = [];
+    for (const listener of listeners) await listener(to).catch((error: Error) => failures.push(error));
+    if (failures[0] !== undefined) throw new TickFailed(to, failures[0]);
   }
 
   async function moveNow(request: unknown): Promise<string> {
@@ -54,6 +84,10 @@ export function createProductClock(cell: { productAt: string; realAt: string }, 
       return result;
     },
     onTick: (listener) => void listeners.push(listener),
+    latest: () => ({
+      productAt: runs ? new Date(reservedUntil).toISOString() : cell.productAt,
+      realAt: protocolNow().toISOString(),
+    }),
   };
 }
 

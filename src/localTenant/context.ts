@@ -50,6 +50,8 @@ export interface TenantContext {
   manifestId: string;
   /** Tells the snapshot and the shells that something changed; userId null: everybody. */
   changed(signal: Signal | null, userId?: string | null): void;
+  /** Stores what has changed; called before anybody outside is told of it. */
+  keep(): void;
   /** Called with the signals, until the returned function is called. */
   listen(listener: (signal: Signal, userId: string | null) => void): () => void;
   /** Work that goes on after the answer, such as change notifications; flush waits for it. */

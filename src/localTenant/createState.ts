@@ -11,7 +11,7 @@ export function createState(options: LocalTenantOptions, keys: State['keys']): S
   const users = createUsers(options.tenantId);
   const teams = createTeams(options.tenantId, users);
   return {
-    format: 1,
+    format: 2,
     clock: { productAt: new Date(options.clock.startsAt).toISOString(), realAt: protocolNow().toISOString() },
     lastNumber: 0,
     keys,

@@ -30,21 +30,15 @@ export interface LocalTenant {
   close(): Promise<void>;
 }
 
-/** So many logged requests outlive a restart; the snapshot is written often. */
-const keptRequests = 500;
-
 /** Plays Microsoft for one tenant. Throws when an option or the snapshot file is wrong, naming it. */
 export async function createLocalTenant(options: LocalTenantOptions): Promise<LocalTenant> {
   checkOptions(options);
   const state = (options.stateFile === null ? null : loadSnapshot(options.stateFile)) ?? (await freshState(options));
   // No product time passes while nothing runs.
   state.clock.realAt = protocolNow().toISOString();
-  const clock = createProductClock(state.clock, options.clock.runs);
-  const snapshot = createSnapshot(options.stateFile, () => ({
-    ...state,
-    requests: state.requests.slice(-keptRequests),
-    clock: { productAt: clock.now(), realAt: protocolNow().toISOString() },
-  }));
+  const clock = createProductClock(state.clock, { runs: options.clock.runs, keep: () => snapshot.keepClock() });
+  const snapshot = createSnapshot(options.stateFile, state, clock);
+  snapshot.flush();
   const work = createWork();
   const streams = createEventStreams();
   const ctx: TenantContext = {
@@ -54,14 +48,18 @@ export async function createLocalTenant(options: LocalTenantOptions): Promise<Lo
     issuer: createTokenIssuer(options, state),
     teamsAppId: options.teamsAppId ?? guidOf(`${options.tenantId}/teamsApp/${options.appId}`),
     manifestId: options.manifestId ?? options.appId,
-    ...createSignals(() => snapshot.changed()),
+    ...createSignals(snapshot.changed),
+    keep: snapshot.keep,
     later: work.add,
   };
-  clock.onTick(async () => ctx.changed('clock'));
+  clock.onTick(async () => {
+    ctx.changed('clock');
+    ctx.keep();
+  });
 
   async function flush(): Promise<void> {
     await work.done();
-    await snapshot.flush();
+    snapshot.flush();
   }
 
   return {
@@ -147,7 +145,7 @@ async function handle(
       if (refused.status !== 200) writeReply(res, refused);
       return true;
     }
-    const reply = await answer(ctx, path, call);
+    const reply = await answer(ctx, path, call).finally(() => ctx.keep());
     if (reply === 'reset') req.socket.destroy();
     else writeReply(res, reply);
   } catch (error) {

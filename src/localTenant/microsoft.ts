@@ -50,5 +50,4 @@ function log(ctx: TenantContext, call: Call, outcome: { status: number; fault: F
     body: isJson ? (jsonOf(call) ?? null) : null,
   });
   if (ctx.state.requests.length > logMax) ctx.state.requests.splice(0, ctx.state.requests.length - logMax);
-  ctx.changed(null);
 }

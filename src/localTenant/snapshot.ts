@@ -1,15 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { applyChange, type Change, createChangeFinder } from './changes.ts';
+import { createJournal, readJournal } from './journal.ts';
 import type { State } from './state.ts';
 
 export interface Snapshot {
-  /** Marks the state as changed; it is written a moment later. */
+  /** Marks the state as changed. */
   changed(): void;
-  flush(): Promise<void>;
+  /** Writes what has changed since it was written last. Called before anybody is told of a change. */
+  keep(): void;
+  /** Writes how far product time may have come. */
+  keepClock(): void;
+  /** Writes everything anew, and empties the journal. */
+  flush(): void;
 }
 
-const delayMs = 300;
+/** So large, a journal takes longer to read than a snapshot takes to write. */
+const journalBytesMax = 8 * 1024 * 1024;
+/** So many logged requests outlive an orderly stop. */
+const keptRequests = 500;
+
+const journalOf = (file: string): string => `${file}.journal`;
 
 /** The stored state, or null when there is none yet. A file that cannot be read is named, never silently replaced. */
 export function loadSnapshot(file: string): State | null {
@@ -22,41 +33,46 @@ export function loadSnapshot(file: string): State | null {
       `The snapshot ${file} is not readable as JSON (${(error as Error).message}). Remove it to start over.`,
     );
   }
-  if (state?.format !== 1 || !Array.isArray(state.users) || !Array.isArray(state.events) || state.keys === undefined) {
+  if (state?.format !== 2 || !Array.isArray(state.users) || !Array.isArray(state.events) || state.keys === undefined) {
     throw new Error(`The snapshot ${file} is not one of localTenant's. Remove it to start over.`);
   }
+  for (const change of readJournal(journalOf(file))) applyChange(state as State, change);
   return state as State;
 }
 
-/** Writes to a temporary file and renames it, so that a crash leaves the old snapshot or the new one. */
-export function createSnapshot(file: string | null, read: () => State): Snapshot {
-  if (file === null) return { changed: () => undefined, flush: async () => undefined };
-  let timer: NodeJS.Timeout | null = null;
-  let writing: Promise<void> = Promise.resolve();
+/** Keeps the state in a file, and what has changed since in a journal beside it; null keeps nothing. */
+export function createSnapshot(file: string | null, state: State, { latest }: { latest(): State['clock'] }): Snapshot {
+  const find = createChangeFinder(state);
+  const journal = file === null ? null : createJournal(journalOf(file));
+  let isChanged = false;
 
-  async function write(target: string): Promise<void> {
-    const text = JSON.stringify(read());
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(`${target}.tmp`, text);
-    await rename(`${target}.tmp`, target);
+  /** To a temporary file that is renamed: a crash leaves the old snapshot or the new one, and a journal that fits both. */
+  function flush(): void {
+    isChanged = false;
+    find();
+    if (file === null) return;
+    mkdirSync(dirname(file), { recursive: true });
+    const whole = { ...state, requests: state.requests.slice(-keptRequests), clock: latest() };
+    writeFileSync(`${file}.tmp`, JSON.stringify(whole));
+    renameSync(`${file}.tmp`, file);
+    journal?.clear();
   }
 
-  function flush(): Promise<void> {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
-    writing = writing.catch(() => undefined).then(() => write(file as string));
-    return writing;
+  function write(change: Change): void {
+    journal?.append({ ...change, clock: latest() });
+    if ((journal?.bytes() ?? 0) > journalBytesMax) flush();
   }
 
   return {
     changed() {
-      timer ??= setTimeout(() => {
-        flush().catch((error: Error) =>
-          console.error(`localTenant could not write its snapshot ${file}: ${error.message}`),
-        );
-      }, delayMs);
-      timer.unref();
+      isChanged = true;
     },
+    keep() {
+      if (!isChanged) return;
+      isChanged = false;
+      write(find());
+    },
+    keepClock: () => write({}),
     flush,
   };
 }

@@ -1,8 +1,8 @@
 import type { JWK } from 'jose';
 
-/** Everything localTenant knows, as plain data: the snapshot file is exactly this. */
+/** Everything localTenant knows, as plain data: the snapshot file is exactly this, the journal what has changed in it since. */
 export interface State {
-  format: 1;
+  format: 2;
   clock: { productAt: string; realAt: string };
   lastNumber: number;
   keys: { entra: JWK; connector: JWK };

@@ -50,6 +50,21 @@ test('each day waits for the listeners, also when two ask at once', async () => 
   expect(order.every((line, at) => at % 2 === 0 || line === order[at - 1]?.replace('begin', 'end'))).toBe(true);
 });
 
+test('a day whose work fails is named; time stands on it, and goes on from there', async () => {
+  const days: string[] = [];
+  const failOn = { day: '2026-09-19' };
+  running.tenant.onClock(async (now) => {
+    if (now.startsWith(failOn.day)) throw new Error('the database is closed');
+  });
+  running.tenant.onClock(async (now) => void days.push(now.slice(0, 10)));
+  await expect(running.advance({ days: 5 })).rejects.toThrow(/500 .*2026-09-19.*the database is closed/);
+  expect(running.tenant.now()).toBe('2026-09-19T06:20:00.000Z');
+  expect(days).toEqual(['2026-09-18', '2026-09-19']);
+  failOn.day = 'never again';
+  expect(await running.moveTo('2026-09-21')).toBe('2026-09-21T06:20:00.000Z');
+  expect(days).toEqual(['2026-09-18', '2026-09-19', '2026-09-20', '2026-09-21']);
+});
+
 test.each([
   ['backwards', { to: '2026-09-16' }],
   ['to no day', { to: 'someday' }],

@@ -1,7 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadSnapshot } from '../../src/localTenant/snapshot.ts';
+import type { State } from '../../src/localTenant/state.ts';
 import { startLocalTenant } from '../support/localTenant.ts';
 import { graphOf } from './graphClient.ts';
 
@@ -23,7 +25,7 @@ const event = {
 
 test('everything is there again after a restart: time, calendars, and the keys that tokens were signed with', async () => {
   const before = await startLocalTenant({ stateFile });
-  const made = await (await graphOf(before)).call(null, 'POST', '/users/hanne.vik@lysvaer.example/events', {
+  const made = await (await graphOf(before))('POST', '/users/hanne.vik@lysvaer.example/events', {
     body: event,
   });
   const token = await before.tokenOf('sara.eira');
@@ -32,11 +34,7 @@ test('everything is there again after a restart: time, calendars, and the keys t
 
   const after = await startLocalTenant({ stateFile });
   expect(after.tenant.now()).toBe('2026-09-19T06:20:00.000Z');
-  const found = await (await graphOf(after)).call(
-    null,
-    'GET',
-    `/users/hanne.vik@lysvaer.example/events/${made.body.id}`,
-  );
+  const found = await (await graphOf(after))('GET', `/users/hanne.vik@lysvaer.example/events/${made.body.id}`);
   expect(found.body.subject).toBe('Møte');
   expect((await after.tokenOf('sara.eira')).split('.')[0]).toBe(token.split('.')[0]);
   await after.close();
@@ -47,7 +45,7 @@ test('a snapshot is whole: nothing half-written lies beside it', async () => {
   await Promise.all([running.tenant.flush(), running.tenant.flush(), running.tenant.flush()]);
   await running.close();
   expect(await readdir(join(folder, 'state'))).toEqual(['tenant.json']);
-  expect(JSON.parse(await readFile(stateFile, 'utf8'))).toMatchObject({ format: 1 });
+  expect(JSON.parse(await readFile(stateFile, 'utf8'))).toMatchObject({ format: 2 });
 });
 
 test.each([
@@ -75,4 +73,80 @@ test.each([
   ['site', { site: 'lysvaer.sharepoint.example' }],
 ])('a wrong %s is named at the start', async (name, options) => {
   await expect(startLocalTenant(options)).rejects.toThrow(name);
+});
+
+/** What a process that was killed at this moment would have left behind. */
+async function killed(): Promise<string> {
+  const left = join(folder, 'killed');
+  await cp(join(folder, 'state'), left, { recursive: true });
+  return join(left, 'tenant.json');
+}
+
+test('a process killed right after an answer has lost nothing of it: calendar, chat, list, tab, time', async () => {
+  const before = await startLocalTenant({ stateFile });
+  const graph = await graphOf(before);
+  const made = await graph('POST', '/users/hanne.vik@lysvaer.example/events', {
+    body: { ...event, attendees: [{ emailAddress: { address: 'sara.eira@lysvaer.example' } }] },
+  });
+  await graph('PATCH', `/users/hanne.vik@lysvaer.example/events/${made.body.id}`, { body: { subject: 'Nytt møte' } });
+  const gone = await graph('POST', '/users/hanne.vik@lysvaer.example/events', { body: event });
+  await graph('DELETE', `/users/hanne.vik@lysvaer.example/events/${gone.body.id}`);
+  const site = await graph('GET', '/sites/lysvaer.sharepoint.com:/sites/helse');
+  const lists = `/sites/${site.body.id}/lists`;
+  const list = await graph('POST', lists, { body: { displayName: 'Rapporter', columns: [], list: {} } });
+  await graph('POST', `${lists}/${list.body.id}/items`, { body: { fields: { Title: 'Høst' } } });
+  await before.post('/_shell/install?as=sara.eira', {});
+  const { teams } = (await before.get('/_shell/state?as=hanne.vik')) as { teams: { channels: { id: string }[] }[] };
+  const channel = encodeURIComponent(teams[0]?.channels[1]?.id ?? '');
+  const tab = { displayName: 'Fotfeste', contentUrl: `${before.origin}/tab/channel.html`, entityId: 'unit' };
+  await before.post(`/_shell/channels/${channel}/tabs?as=hanne.vik`, tab);
+  await before.advance({ days: 40 });
+  await before.post('/_control/permissions', { revoke: ['Sites.Selected'] });
+  const inJournal = loadSnapshot(await killed());
+
+  await before.close();
+  const whole = loadSnapshot(stateFile);
+  if (whole === null || inJournal === null) throw new Error('there is no snapshot');
+  expect(inJournal.events.map(({ content }) => content.subject)).toEqual(['Nytt møte', 'Nytt møte']);
+  expect(inJournal.lists[0]?.items).toHaveLength(1);
+  expect(inJournal.installs).toHaveLength(1);
+  expect(inJournal.clock.productAt).toBe('2026-10-27T07:20:00.000Z');
+  const comparable = ({ requests, clock, lastNumber, ...rest }: State) => ({ ...rest, at: clock.productAt });
+  expect(comparable(inJournal)).toEqual(comparable(whole));
+});
+
+test('a line that was being written when the process died is left out; any other broken line is named', async () => {
+  const before = await startLocalTenant({ stateFile });
+  await before.advance({ days: 1 });
+  const left = await killed();
+  await before.close();
+  await appendFile(`${left}.journal`, '{"put":{"events":[{"id":"AA');
+  expect(loadSnapshot(left)?.clock.productAt).toBe('2026-09-18T06:20:00.000Z');
+  await appendFile(`${left}.journal`, '\n');
+  expect(() => loadSnapshot(left)).toThrow(`${left}.journal`);
+});
+
+test('a journal whose changes stand in the snapshot already does no harm', async () => {
+  const before = await startLocalTenant({ stateFile });
+  const graph = await graphOf(before);
+  const made = await graph('POST', '/users/hanne.vik@lysvaer.example/events', { body: event });
+  await graph('DELETE', `/users/hanne.vik@lysvaer.example/events/${made.body.id}`);
+  await graph('POST', '/users/hanne.vik@lysvaer.example/events', { body: { ...event, subject: 'Igjen' } });
+  const left = await killed();
+  await before.close();
+  await cp(stateFile, left);
+  expect(loadSnapshot(left)?.events.map(({ content }) => content.subject)).toEqual(['Igjen']);
+});
+
+test('where time runs, no instant is given out that a killed process would not come back after', async () => {
+  const clock = { startsAt: '2026-09-17T06:20:00.000Z', runs: true };
+  const before = await startLocalTenant({ stateFile, clock });
+  await before.advance({ days: 3 });
+  const seen = before.tenant.now();
+  const left = await killed();
+  const after = await startLocalTenant({ stateFile: left, clock });
+  expect(Date.parse(after.tenant.now())).toBeGreaterThanOrEqual(Date.parse(seen));
+  expect(Date.parse(after.tenant.now()) - Date.parse(seen)).toBeLessThan(60_000);
+  await before.close();
+  await after.close();
 });

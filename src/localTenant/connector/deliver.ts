@@ -14,6 +14,9 @@ export interface BotAnswer {
 /** POSTs an activity to the bot with the connector's token, and gives what the bot answered. */
 export async function deliver(ctx: TenantContext, activity: Activity): Promise<BotAnswer> {
   const token = await ctx.issuer.connectorToken(serviceUrlOf(ctx));
+  // What the bot is told, and the number of the telling, must not be forgotten by us when it is remembered by the bot.
+  ctx.changed(null);
+  ctx.keep();
   for (let attempt = 1; attempt <= attemptsMax; attempt++) {
     try {
       const answer = await fetch(ctx.options.botMessagesUrl, {

@@ -1,3 +1,4 @@
+import { TickFailed } from '../clock.ts';
 import type { TenantContext } from '../context.ts';
 import { readFault } from '../faults.ts';
 import { checkLocal, objectOf, otherMethod, refusal } from '../guards.ts';
@@ -48,7 +49,13 @@ async function giveToken(ctx: TenantContext, call: Call): Promise<Reply> {
 }
 
 async function moveClock(ctx: TenantContext, call: Call): Promise<Reply> {
-  return { status: 200, body: { now: await ctx.clock.move(objectOf(call)) } };
+  try {
+    return { status: 200, body: { now: await ctx.clock.move(objectOf(call)) } };
+  } catch (error) {
+    if (!(error instanceof TickFailed)) throw error;
+    console.error(`localTenant: ${error.message}`);
+    throw refusal(500, 'tickFailed', error.message);
+  }
 }
 
 function setFault(ctx: TenantContext, call: Call): Reply {
