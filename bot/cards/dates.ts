@@ -8,6 +8,9 @@ const inParts = (day: Day) => ({ ...partsOf(day), weekday: weekdayOf(day), isoWe
 /** 'torsdag 17. sept.': a card stays in the chat, so it never says "today". */
 export const onDay = ({ texts }: Setting, day: Day): string => texts.when.shortDay(inParts(day));
 
+/** 'torsdag 17. september (uke 38)': for the middle of a sentence, since it never ends with the full stop of a short month. */
+export const dayInWords = ({ texts }: Setting, day: Day): string => texts.when.longDay(inParts(day));
+
 /** 'i dag', 'i går': for the notification, which is read now. */
 export const relativeDay = ({ texts, today }: Setting, day: Day): string =>
   texts.when.relative({ day: inParts(day), inDays: daysBetween(today, day) });

@@ -3,7 +3,7 @@ import { dayOf, timeOf } from '../../src/domain/instant.ts';
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
 import type { ReminderMessage } from '../../src/ports.ts';
 import { card, type Drawn, execute, plain, type Setting } from './card.ts';
-import { bookingFacts, onDay } from './dates.ts';
+import { bookingFacts, dayInWords } from './dates.ts';
 
 /** To the mentor who chose to move: a day, a time, and the way back. */
 export function moveTalk(setting: Setting, message: ReminderMessage, booking: Booking): Drawn {
@@ -38,6 +38,6 @@ export function moveTalk(setting: Setting, message: ReminderMessage, booking: Bo
       execute(message, 'saveMove', words.save),
       { ...execute(message, 'show', cards.back), associatedInputs: 'none' },
     ],
-    why: `${cards.talkToday.why({ day: onDay(setting, day) })} ${cards.onlyDates}`,
+    why: `${cards.talkToday.why({ day: dayInWords(setting, day) })} ${cards.onlyDates}`,
   });
 }

@@ -2,7 +2,7 @@ import { dayOf } from '../../src/domain/instant.ts';
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
 import type { ReminderMessage } from '../../src/ports.ts';
 import { card, type Drawn, plain, type Setting } from './card.ts';
-import { bookingFacts, onDay, relativeDay } from './dates.ts';
+import { bookingFacts, dayInWords, relativeDay } from './dates.ts';
 import { outcomeActions } from './outcomeActions.ts';
 
 /** To the mentor the day after a booked talk that nobody has said anything about. */
@@ -15,6 +15,6 @@ export function talkOutcome(setting: Setting, message: ReminderMessage, booking:
     heading: cards.talkOutcome.heading({ name }),
     facts: bookingFacts(setting, booking),
     actions: outcomeActions(setting, message, booking),
-    why: `${cards.talkOutcome.why({ day: onDay(setting, day) })} ${cards.onlyDates}`,
+    why: `${cards.talkOutcome.why({ day: dayInWords(setting, day) })} ${cards.onlyDates}`,
   });
 }

@@ -2,7 +2,7 @@ import { dayOf } from '../../src/domain/instant.ts';
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
 import type { ReminderMessage } from '../../src/ports.ts';
 import { card, type Drawn, plain, type Setting } from './card.ts';
-import { bookingFacts, onDay, relativeTime } from './dates.ts';
+import { bookingFacts, dayInWords, relativeTime } from './dates.ts';
 import { outcomeActions } from './outcomeActions.ts';
 
 /** To both on the day of a booked talk: when, where, and how it went, in one tap. */
@@ -14,6 +14,6 @@ export function talkToday(setting: Setting, message: ReminderMessage, booking: B
     heading: cards.talkToday.heading({ name }),
     facts: bookingFacts(setting, booking),
     actions: outcomeActions(setting, message, booking),
-    why: `${cards.talkToday.why({ day: onDay(setting, dayOf(booking.startsAt)) })} ${cards.onlyDates}`,
+    why: `${cards.talkToday.why({ day: dayInWords(setting, dayOf(booking.startsAt)) })} ${cards.onlyDates}`,
   });
 }

@@ -101,7 +101,7 @@ describe('one tap', () => {
   test('the answer comes in the language of the one who tapped', async () => {
     await setLanguage(here.world, sara, 'nn');
     expect((await tap('sara.eira', 'notHeld')).card?.fallbackText).toBe(
-      'Mentorsamtalen med Ingrid Haugland vart ikkje gjennomført',
+      'Mentorsamtalen med Ingrid Haugland blei ikkje gjennomført',
     );
   });
 });

@@ -68,6 +68,13 @@ describe.each(languages)('cards in %s', (language) => {
     expect(Buffer.byteLength(JSON.stringify(drawn.card))).toBeLessThan(20_000);
   });
 
+  test.each(cards)(
+    '%s ends no sentence with two full stops, and says nothing with an exclamation mark',
+    (_name, drawn) => {
+      expect(JSON.stringify(drawn)).not.toMatch(/\.\.|!"|! /);
+    },
+  );
+
   test.each(cards)('%s has buttons that the bot knows', (_name, drawn) => {
     for (const { verb, data } of ofType(drawn, 'Action.Execute')) {
       expect(cardAction.safeParse({ ...(data as object), verb }).success).toBe(true);

@@ -52,8 +52,8 @@ describe('a talk that is not booked', () => {
     ]);
   });
 
-  test('is not reminded of in soft weeks', () => {
-    expect(lines(start(), 'talk-w46')).toEqual([]);
+  test('is not reminded of in soft weeks, but once after them when its window is still open', () => {
+    expect(lines(start(), 'talk-w46')).toEqual(['bookTalk ingrid 2027-08-09T06:00:00.000Z']);
     expect(lines(start(), 'talk-w18')).toEqual(['bookTalk ingrid 2027-01-05T07:00:00.000Z']);
   });
 
@@ -151,9 +151,22 @@ describe('the decision at sending time', () => {
     const second = of(m, 'talk-w03')[1] as DueReminder;
     expect(decided(second, m, ['2026-09-18', '08:00'])).toEqual({ kind: 'hold', until: '2026-09-21T06:00:00.000Z' });
     expect(decided(second, m, ['2026-09-21', '08:00'])).toEqual({ kind: 'send' });
-    const probation = of(m, 'probation-14d')[2] as DueReminder;
-    expect(decided(probation, m, ['2026-09-17', '08:00'])).toEqual({ kind: 'hold', until: '2026-09-21T06:00:00.000Z' });
-    expect(decided(probation, m, ['2026-09-21', '08:00'])).toEqual({ kind: 'send' });
+  });
+
+  test('holds what the leader gets of a probation talk for the newcomer to be back, but not past its window', () => {
+    const m = away(start(), { who: 'mentee', fromOn: '2026-09-10', toOn: '2026-09-20' });
+    const [opening, week, last] = of(m, 'probation-14d') as [DueReminder, DueReminder, DueReminder];
+    const lastMorning = { kind: 'hold', until: '2026-09-17T06:00:00.000Z' };
+    expect(decided(opening, m, ['2026-09-10', '08:00'])).toEqual(lastMorning);
+    expect(decided(week, m, ['2026-09-11', '08:00'])).toEqual(lastMorning);
+    expect(decided(week, m, ['2026-09-17', '08:00'])).toEqual({ kind: 'drop', reason: 'pastItsUse' });
+    expect(decided(last, m, ['2026-09-17', '08:00'])).toEqual({ kind: 'send' });
+    expect(decided(last, m, ['2026-09-19', '08:00'])).toEqual({ kind: 'send' });
+    const short = away(start(), { who: 'mentee', fromOn: '2026-09-10', toOn: '2026-09-13' });
+    expect(decided(of(short, 'probation-14d')[1] as DueReminder, short, ['2026-09-11', '08:00'])).toEqual({
+      kind: 'hold',
+      until: '2026-09-14T06:00:00.000Z',
+    });
   });
 
   test('holds what is for a mentor who is away', () => {

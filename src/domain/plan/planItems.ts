@@ -116,7 +116,7 @@ function probationItems(programme: Programme, facts: MentorshipFacts): PlanItem[
     return [
       planned(
         { key: rule.key, kind: 'probationTalk', textKey, responsible: 'leader', minutes: null },
-        { ...where, closesOn, dueOn },
+        { ...where, opensOn: earlier(where.opensOn, dueOn), closesOn, dueOn },
       ),
     ];
   });

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day.ts';
+import { addDays, type Day, earlier, later } from '../day.ts';
 import { dayOf, type Instant, instantAt } from '../instant.ts';
 import { firstDayPresent } from '../plan/absence.ts';
 import type { Mentorship, PlanItem } from '../plan/mentorship.ts';
@@ -36,13 +36,21 @@ function isPastItsUse(reminder: DueReminder, item: PlanItem, now: Instant): bool
   return endsAt !== null && reminder.kind === 'talkToday' && addDays(dayOf(endsAt), talkPastItsUseDays) < today;
 }
 
-/** The day from which a reminder may be sent: not while the newcomer or the mentor it is for is away, nor in soft weeks to book. */
-function sendableOn(reminder: DueReminder, m: Mentorship, today: Day): Day {
+/** The first day that suits: not while the newcomer or the mentor it is for is away, nor in soft weeks to book. */
+function suitableOn(reminder: DueReminder, m: Mentorship, today: Day): Day {
   const toMentor = currentMentor(m, today).mentorId === reminder.recipientId;
   const present = firstDayPresent(m, 'mentee', toMentor ? firstDayPresent(m, 'mentor', today) : today);
   const soft = reminder.kind === 'bookTalk' ? softPeriodAt(present) : null;
   const free = soft === null ? present : addDays(soft.toOn, 1);
-  return free === today ? today : sendableOn(reminder, m, free);
+  return free === today ? today : suitableOn(reminder, m, free);
+}
+
+/** Probation does not wait for anybody: its last reminder goes out before the window closes, whoever is away (DOMAIN §9.7). */
+function sendableOn(reminder: DueReminder, item: PlanItem, look: { m: Mentorship; today: Day }): Day {
+  const suitable = suitableOn(reminder, look.m, look.today);
+  const last = probationDays(item).at(-1);
+  if (reminder.kind !== 'probationTalk' || last === undefined) return suitable;
+  return earlier(suitable, later(last, look.today));
 }
 
 /** What to do with a reminder now that its plan has been read again. Due means `dueAt <= now`, however long ago. */
@@ -57,6 +65,6 @@ export function decideReminder(reminder: DueReminder, m: Mentorship, now: Instan
   if (wanted.dueAt > now) return { kind: 'hold', until: wanted.dueAt };
   if (isPastItsUse(reminder, item, now)) return { kind: 'drop', reason: 'pastItsUse' };
   const today = dayOf(now);
-  const sendable = sendableOn(reminder, m, today);
+  const sendable = sendableOn(reminder, item, { m, today });
   return sendable === today ? { kind: 'send' } : { kind: 'hold', until: instantAt(sendable, morning) };
 }

@@ -23,10 +23,12 @@ const reminder = (item: PlanItem, { kind, recipientId, dueOn, dueAt }: Due): Due
   dueAt: dueAt ?? instantAt(dueOn, morning),
 });
 
-/** The days on which a mentor is reminded to book: when the window opens, and at its middle; none in soft weeks. */
-export function bookingDays(item: PlanItem): Day[] {
-  const middle = addDays(item.opensOn, Math.floor((daysBetween(item.opensOn, item.closesOn) + 1) / 2));
-  return [item.opensOn, middle].filter((day) => softPeriodAt(day) === null);
+/** When a mentor is reminded to book: as the window opens and at its middle; when both lie in soft weeks, right after those. */
+export function bookingDays({ opensOn, closesOn }: PlanItem): Day[] {
+  const middle = addDays(opensOn, Math.floor((daysBetween(opensOn, closesOn) + 1) / 2));
+  const days = [...new Set([opensOn, middle])].filter((day) => softPeriodAt(day) === null);
+  const after = addDays(softPeriodAt(middle)?.toOn ?? closesOn, 1);
+  return days.length === 0 && after <= closesOn ? [after] : days;
 }
 
 /** The days on which a leader is reminded: when the window opens, and 7 and 1 days before it closes. */

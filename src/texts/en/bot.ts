@@ -11,7 +11,7 @@ export const bot: Texts['bot'] = {
   refused: {
     notAllowed: 'You cannot do that with this talk, so nothing has changed. This is how it stands:',
     alreadyDone: 'It was already recorded. This is how it stands:',
-    itemLapsed: 'The talk had lapsed. This is how it stands:',
+    itemLapsed: 'The talk had been dropped. This is how it stands:',
     notBooked: 'The talk has no agreed time. This is how it stands:',
     notRunning: 'The plan has ended, so nothing has changed. This is how it stands:',
     bookedInThePast: 'That time has already passed. Choose a time to come.',

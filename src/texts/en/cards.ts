@@ -69,9 +69,9 @@ export const cards: Texts['cards'] = {
       `${p.name} sees it in the message and in the tab, and finds a new time. Until then the time below stands.`,
     newTimeAsked: (p) => `${p.name} asks for a new time`,
     newTimeAskedHint: 'Choose Move and enter a new time. Until then the time below stands.',
-    lapsed: (p) => `The mentor talk with ${p.name} has lapsed`,
+    lapsed: (p) => `The mentor talk with ${p.name} was dropped`,
     lapsedWhy: {
-      absence: 'It lapsed because of absence. If you hold it anyway, it counts.',
+      absence: 'It was dropped because of absence. If you hold it anyway, it counts.',
       softWeek: 'It fell in weeks when nothing is planned. If you hold it anyway, it counts.',
       passedBeforeStart: 'Its period was over before the plan was made. If you hold it anyway, it counts.',
     },

@@ -12,7 +12,8 @@ export const errors: Texts['errors'] = {
   menteeIsLeader: () => 'The newcomer cannot be their own leader. Choose another leader.',
   reserveIsInThePair: () => 'The reserve mentor must be someone other than the newcomer, the mentor and the leader.',
   startsBeforeEmployment: () => 'The first working day cannot be before employment starts. Check both dates.',
-  probationTooLong: (p) => `Probation can last six months at most, here until ${p.latest}. Enter an earlier date.`,
+  probationTooLong: (p) =>
+    `Probation is counted from employment start and lasts six months at most, here to the end of ${p.latest}. Choose a day in that time.`,
   trainingShiftBeforeStart: () => 'A training shift cannot be before the first working day. Check the dates.',
   absenceEndsBeforeItStarts: () => 'The last day of absence is before the first. Check both dates.',
   pastItemsUndecided: () =>
@@ -38,7 +39,7 @@ export const errors: Texts['errors'] = {
       : 'This was changed while you were looking at it. Look at the new version and try again.',
   requestIdReused: () => 'The same request came twice with different content. Reload the page.',
   alreadyDone: (p) => (p.on ? `This is already recorded as done on ${p.on}.` : 'This is already recorded as done.'),
-  itemLapsed: () => 'This has lapsed and cannot be planned.',
+  itemLapsed: () => 'This was dropped and cannot be planned.',
   notBooked: () => 'No time has been agreed for this talk.',
   notRunning: () => 'The plan has ended. It can be read but not changed.',
   undoTooLate: () => 'It is too late to undo. You can undo your own latest change for ten minutes.',

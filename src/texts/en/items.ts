@@ -63,7 +63,7 @@ export const items: Texts['items'] = {
   },
   firstOrdinaryShift: {
     name: 'First ordinary shift',
-    sentence: 'Security and training in own role, and in «7-vakta».',
+    sentence: 'Confidence and training in your own role, and in «7-vakta».',
   },
   step: {
     name: 'Step in the plan',

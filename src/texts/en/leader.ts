@@ -14,7 +14,7 @@ export const leader: Texts['leader'] = {
     probationTalk: (p) => `${p.item}: ${p.days}.`,
     newTimeAsked: 'They are agreeing on a new time for the mentor talk.',
     talkBooked: (p) => `The next mentor talk is ${p.when}.`,
-    away: (p) => `Away until ${p.day}.`,
+    away: (p) => `Away until the end of ${p.day}.`,
     beforeStart: (p) => `Starts ${p.day}.`,
     finished: 'The plan is completed.',
     nothing: 'Everything is on track.',
@@ -30,10 +30,10 @@ export const leader: Texts['leader'] = {
   probation: {
     heading: 'Probation',
     none: 'No probation is agreed.',
-    ends: (p) => `Probation is agreed until ${p.day}.`,
+    ends: (p) => `Probation is agreed to the end of ${p.day}.`,
     lastSafeDay: (p) => `The last safe day is ${p.day}.`,
     reckoned: (p) =>
-      `How it is reckoned: employment start ${p.employed} plus six months, and then the day before: ${p.day} (Working Environment Act section 15-6). Notice during probation must be given before it ends. Talk with HR in good time.`,
+      `How it is worked out: employment start ${p.employed} plus six months, and then the day before: ${p.day} (Working Environment Act section 15-6). Notice during probation must be given before it ends. Talk with HR in good time.`,
     talks: 'Probation talks',
     noTalks: 'The programme has no probation talks.',
     window: (p) => `To be held ${p.days}`,
@@ -56,7 +56,7 @@ export const leader: Texts['leader'] = {
     never: 'We never ask for the cause of illness.',
     whoSees: 'The others see who is away and until when. Only you see what kind of absence it is.',
     effect:
-      'Talks that lie wholly within the absence are moved or dropped. After more than 28 days everything left is moved. Probation dates are not moved.',
+      'Talks that lie wholly within the absence are moved or dropped, and the next ones may come a little later. After more than 28 days everything left is moved. Probation dates are not moved.',
     save: 'Register the absence',
     missingDay: 'Choose a day.',
     wrongOrder: 'The last day cannot be before the first.',

@@ -8,8 +8,8 @@ export const mentee: Texts['mentee'] = {
   talkWith: (p) => `Mentor talk with ${p.name}`,
   askNewTime: 'Ask for a new time',
   newTimeAsked: (p) => `You have asked for a new time. ${p.name} will find one. Until then this one stands.`,
-  notBookedYet: (p) => `${p.name} will propose a time for the talk ${p.days}.`,
-  notHeld: (p) => `The last talk did not take place. ${p.name} will propose a new time.`,
+  notBookedYet: (p) => `${p.name} will suggest a time for the talk ${p.days}.`,
+  notHeld: (p) => `The last talk did not take place. ${p.name} will suggest a new time.`,
   outcomeQuestion: 'Was the talk held?',
   held: 'We have had the talk',
   noMoreTalks: 'There are no more talks in the plan.',
@@ -32,7 +32,7 @@ export const mentee: Texts['mentee'] = {
     between: (p) =>
       `What you and ${p.name} talk about stays between you. The leaders see that a talk was held and when the next one is, not what you said.`,
     limits:
-      'There are some limits: danger to life or health, patient safety, harassment and crime. Then the mentor must tell someone, and shall tell you first.',
+      'There are some limits: danger to life or health, patient safety, harassment and crime. Then the mentor must tell someone, and must tell you first.',
     deleted: 'The topics are deleted after the plan has ended.',
   },
 };

@@ -12,7 +12,7 @@ export const errors = {
   reserveIsInThePair: () => 'Reservementoren må være en annen enn den nyansatte, mentoren og lederen.',
   startsBeforeEmployment: () => 'Første arbeidsdag kan ikke være før tiltredelsen. Sjekk de to datoene.',
   probationTooLong: (p: { latest: string }) =>
-    `Prøvetiden kan vare i høyst seks måneder, her til og med ${p.latest}. Sett en tidligere dato.`,
+    `Prøvetiden regnes fra tiltredelsen og varer i høyst seks måneder, her til og med ${p.latest}. Velg en dag i den tiden.`,
   trainingShiftBeforeStart: () => 'En opplæringsvakt kan ikke være før første arbeidsdag. Sjekk datoene.',
   absenceEndsBeforeItStarts: () => 'Siste fraværsdag er før den første. Sjekk de to datoene.',
   pastItemsUndecided: () => 'Noe i planen skulle alt ha skjedd. Velg hva vi skal gjøre med det før du starter.',

@@ -34,7 +34,7 @@ export const leader = {
     ends: (p: { day: string }): string => `Prøvetiden er avtalt til og med ${p.day}.`,
     lastSafeDay: (p: { day: string }): string => `Siste trygge dag er ${p.day}.`,
     reckoned: (p: { employed: string; day: string }): string =>
-      `Slik er den regnet ut: tiltredelsen ${p.employed} pluss seks måneder, og så dagen før: ${p.day} (arbeidsmiljøloven § 15-6). Vil dere avslutte i prøvetiden, må oppsigelsen være gitt innen den er ute. Snakk med HR i god tid.`,
+      `Slik er den regnet ut: tiltredelsen ${p.employed} pluss seks måneder, og så dagen før: ${p.day} (arbeidsmiljøloven § 15-6). Vil dere avslutte i prøvetiden, må oppsigelsen være gitt før prøvetiden er ute. Snakk med HR i god tid.`,
     talks: 'Prøvetidssamtaler',
     noTalks: 'Programmet har ingen prøvetidssamtaler.',
     window: (p: { days: string }): string => `Holdes ${p.days}`,
@@ -57,7 +57,7 @@ export const leader = {
     never: 'Vi spør aldri om årsaken til sykdom.',
     whoSees: 'De andre ser hvem som er borte og til når. Bare du ser hva slags fravær det er.',
     effect:
-      'Samtaler som faller helt innenfor fraværet, flyttes eller faller bort. Ved mer enn 28 dager flyttes alt som gjenstår. Prøvetidsdatoene flyttes ikke.',
+      'Samtaler som faller helt innenfor fraværet, flyttes eller faller bort, og de neste kan komme litt senere. Ved mer enn 28 dager flyttes alt som gjenstår. Prøvetidsdatoene flyttes ikke.',
     save: 'Registrer fraværet',
     missingDay: 'Velg en dag.',
     wrongOrder: 'Siste dag kan ikke være før første dag.',

@@ -67,7 +67,7 @@ export const plan = {
   },
   absences: {
     heading: 'Fravær',
-    none: 'Ingen fravær er registrert.',
+    none: 'Det er ikke registrert fravær.',
     away: (p: { name: string; days: string }): string => `${p.name} er borte ${p.days}`,
     kinds: { holiday: 'ferie', other: 'annet fravær', causedByEmployer: 'skyldes arbeidsgiver' },
   },

@@ -18,7 +18,7 @@ export const cards: Texts['cards'] = {
   whenAndLength: (p) => `${p.when}, ${p.minutes} min`,
   held: 'Vi har hatt samtalen',
   move: 'Flytt',
-  notHeld: 'Det vart ikkje noko av',
+  notHeld: 'Det blei ikkje noko av',
   suggestTime: 'Gjer framlegg om tid',
   onlyDates: 'Leiarane dykkar ser at samtalen er planlagd, halden eller flytta. Dei ser ikkje kva de snakkar om.',
   bookTalk: {
@@ -34,8 +34,8 @@ export const cards: Texts['cards'] = {
       `De har avtalt ein mentorsamtale ${p.day}, og begge får denne meldinga om morgonen same dag. Passar det ikkje, vel du Flytt. Når éin av dykk har sagt korleis det gjekk, kjem det ingen fleire meldingar om denne samtalen.`,
   },
   talkOutcome: {
-    summary: (p) => `Vart det mentorsamtale med ${p.name} ${p.day}?`,
-    heading: (p) => `Vart det mentorsamtale med ${p.name}?`,
+    summary: (p) => `Blei det mentorsamtale med ${p.name} ${p.day}?`,
+    heading: (p) => `Blei det mentorsamtale med ${p.name}?`,
     why: (p) =>
       `Samtalen var avtalt ${p.day}, og ingen av dykk har sagt korleis det gjekk. Meldinga kjem dagen etter ein avtalt samtale. Ho stoppar når du har svart.`,
   },
@@ -60,9 +60,9 @@ export const cards: Texts['cards'] = {
     booked: (p) => `Mentorsamtalen med ${p.name} er avtalt`,
     moved: (p) => `Mentorsamtalen med ${p.name} har fått ny tid`,
     held: (p) => `Mentorsamtalen med ${p.name} er gjennomført`,
-    heldHint: 'Vart det feil, kan den som registrerte det, angre i fana innan ti minutt.',
+    heldHint: 'Blei det feil, kan den som registrerte det, angre i fana innan ti minutt.',
     probationHeld: (p) => `${p.item} med ${p.name} er registrert`,
-    notHeld: (p) => `Mentorsamtalen med ${p.name} vart ikkje gjennomført`,
+    notHeld: (p) => `Mentorsamtalen med ${p.name} blei ikkje gjennomført`,
     notHeldHint: 'De kan avtale ei ny tid når det passar.',
     iAskedNewTime: 'Du har bede om ny tid',
     iAskedNewTimeHint: (p) => `${p.name} ser det i meldinga si og i fana, og finn ei ny tid. Til då gjeld tida under.`,
@@ -72,7 +72,7 @@ export const cards: Texts['cards'] = {
     lapsedWhy: {
       absence: 'Han fall bort på grunn av fråvær. Held de han likevel, tel han.',
       softWeek: 'Han fall i veker då ingenting er planlagt. Held de han likevel, tel han.',
-      passedBeforeStart: 'Tida for han var ute før planen vart laga. Held de han likevel, tel han.',
+      passedBeforeStart: 'Tida for han var ute før planen blei laga. Held de han likevel, tel han.',
     },
     noTime: (p) => `Mentorsamtalen med ${p.name} har inga tid enno`,
     why: 'Meldinga du fekk om denne samtalen, er oppdatert fordi noko har skjedd sidan. Ho viser korleis det er no.',
@@ -83,7 +83,7 @@ export const cards: Texts['cards'] = {
     sentence: 'Eg minner deg på samtalar i mentorprogrammet og lèt deg svare med eitt trykk her i chatten.',
     points: [
       'Same dag som ein samtale: når og kvar.',
-      'Etterpå: sei frå om han vart halden eller flytta.',
+      'Etterpå: sei frå om han blei halden eller flytta.',
       'Skriv «hjelp» når du vil vite meir.',
     ],
     why: 'Fotfeste er lagt til for deg i Teams fordi kommunen din bruker det i mentorprogrammet. Denne meldinga kjem éin gong. Språket vel du i fana.',
@@ -94,7 +94,7 @@ export const cards: Texts['cards'] = {
     sentence: 'Dette kan eg gjere for deg:',
     points: [
       'Minne deg på mentorsamtalar og prøvetidssamtalar som gjeld deg.',
-      'Ta imot svar med eitt trykk: «Vi har hatt samtalen», «Flytt» eller «Det vart ikkje noko av».',
+      'Ta imot svar med eitt trykk: «Vi har hatt samtalen», «Flytt» eller «Det blei ikkje noko av».',
       'Vise heile planen i fana, der du òg vel språk.',
     ],
     privacy: 'Skriv ikkje om samtalane eller om pasientar her. Tema til samtalen legg du inn i fana.',

@@ -42,11 +42,11 @@ export const common: Texts['common'] = {
     refused: 'Dette gjekk ikkje',
     ours: {
       title: 'Noko gjekk gale på denne sida',
-      sentence: 'Feilen er vår. Det du har lagra, er trygt. Prøv igjen, eller lukk fana og opne henne på nytt.',
+      sentence: 'Feilen er vår. Det du har lagra, er trygt. Prøv igjen, eller lukk fana og opne ho på nytt.',
     },
     noAnswer: {
       title: 'Vi får ikkje kontakt',
-      sentence: 'Tenaren svarar ikkje. Det du har lagra, er trygt. Sjekk nettet, og prøv igjen om litt.',
+      sentence: 'Tenaren svarer ikkje. Det du har lagra, er trygt. Sjekk nettet, og prøv igjen om litt.',
     },
     outsideTeams: {
       title: 'Fotfeste blir opna i Teams',

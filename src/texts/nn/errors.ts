@@ -13,7 +13,7 @@ export const errors: Texts['errors'] = {
   reserveIsInThePair: () => 'Reservementoren må vere ein annan enn den nytilsette, mentoren og leiaren.',
   startsBeforeEmployment: () => 'Første arbeidsdag kan ikkje vere før tiltredinga. Sjå over dei to datoane.',
   probationTooLong: (p) =>
-    `Prøvetida kan vare i høgst seks månader, her til og med ${p.latest}. Set ein tidlegare dato.`,
+    `Prøvetida blir rekna frå tiltredinga og varer i høgst seks månader, her til og med ${p.latest}. Vel ein dag i den tida.`,
   trainingShiftBeforeStart: () => 'Ei opplæringsvakt kan ikkje vere før første arbeidsdag. Sjå over datoane.',
   absenceEndsBeforeItStarts: () => 'Siste fråværsdag er før den første. Sjå over dei to datoane.',
   pastItemsUndecided: () => 'Noko i planen skulle alt ha hendt. Vel kva vi skal gjere med det før du startar.',
@@ -35,7 +35,7 @@ export const errors: Texts['errors'] = {
   staleRevision: (p) =>
     p.by
       ? `${p.by} endra dette medan du såg på det. Sjå på det nye og prøv igjen.`
-      : 'Dette vart endra medan du såg på det. Sjå på det nye og prøv igjen.',
+      : 'Dette blei endra medan du såg på det. Sjå på det nye og prøv igjen.',
   requestIdReused: () => 'Den same førespurnaden kom to gonger med ulikt innhald. Last sida på nytt.',
   alreadyDone: (p) =>
     p.on ? `Dette er alt registrert som gjennomført ${p.on}.` : 'Dette er alt registrert som gjennomført.',

@@ -2,20 +2,20 @@ import type { Texts } from '../nb.ts';
 
 export const leader: Texts['leader'] = {
   heading: 'Nytilsette i avdelinga',
-  empty: 'Ingen nytilsette i avdelinga har ein plan no. Koordinatoren startar planen når nokon skal ta til.',
+  empty: 'Ingen nytilsette i avdelinga har ein plan no. Koordinatoren startar planen når nokon skal byrje.',
   allWell: 'Alt er i rute.',
   needs: {
     recordOutcome: (p) => `Mentorsamtalen var avtalt ${p.when}. ${p.mentor} har ikkje registrert han enno.`,
     overdueTalk: (p) =>
       `Mentorsamtalen skulle ha vore halden innan ${p.day}. ${p.mentor} er mentor. Treng dei tid eller vikar?`,
-    bookTalk: (p) => `Neste mentorsamtale skal haldast innan ${p.day}. ${p.mentor} avtalar tid.`,
+    bookTalk: (p) => `Neste mentorsamtale skal haldast innan ${p.day}. ${p.mentor} avtaler tid.`,
     stepOverdue: (p) => `${p.item}: fristen var ${p.day}.`,
     stepDue: (p) => `${p.item}: innan ${p.day}.`,
     probationTalk: (p) => `${p.item}: ${p.days}.`,
-    newTimeAsked: 'Dei avtalar ny tid for mentorsamtalen.',
+    newTimeAsked: 'Dei avtaler ny tid for mentorsamtalen.',
     talkBooked: (p) => `Neste mentorsamtale er ${p.when}.`,
     away: (p) => `Borte til og med ${p.day}.`,
-    beforeStart: (p) => `Tek til ${p.day}.`,
+    beforeStart: (p) => `Byrjar ${p.day}.`,
     finished: 'Planen er fullført.',
     nothing: 'Alt er i rute.',
   },
@@ -32,7 +32,7 @@ export const leader: Texts['leader'] = {
     ends: (p) => `Prøvetida er avtalt til og med ${p.day}.`,
     lastSafeDay: (p) => `Siste trygge dag er ${p.day}.`,
     reckoned: (p) =>
-      `Slik er han rekna ut: tiltredinga ${p.employed} pluss seks månader, og så dagen før: ${p.day} (arbeidsmiljølova § 15-6). Vil de avslutte i prøvetida, må oppseiinga vere gitt før ho er ute. Snakk med HR i god tid.`,
+      `Slik er han rekna ut: tiltredinga ${p.employed} pluss seks månader, og så dagen før: ${p.day} (arbeidsmiljølova § 15-6). Vil de avslutte i prøvetida, må oppseiinga vere gitt før prøvetida er ute. Snakk med HR i god tid.`,
     talks: 'Prøvetidssamtalar',
     noTalks: 'Programmet har ingen prøvetidssamtalar.',
     window: (p) => `Blir haldne ${p.days}`,
@@ -51,11 +51,11 @@ export const leader: Texts['leader'] = {
     from: 'Første dag',
     to: 'Siste dag',
     kind: 'Kva slags fråvær?',
-    kinds: { holiday: 'Ferie', other: 'Anna fråvær', causedByEmployer: 'Fråvær som kjem av arbeidsgivar' },
+    kinds: { holiday: 'Ferie', other: 'Anna fråvær', causedByEmployer: 'Fråvær på grunn av arbeidsgivaren' },
     never: 'Vi spør aldri om årsaka til sjukdom.',
     whoSees: 'Dei andre ser kven som er borte og til når. Berre du ser kva slags fråvær det er.',
     effect:
-      'Samtalar som fell heilt innanfor fråværet, blir flytta eller fell bort. Ved meir enn 28 dagar blir alt som står att, flytta. Prøvetidsdatoane blir ikkje flytta.',
+      'Samtalar som fell heilt innanfor fråværet, blir flytta eller fell bort, og dei neste kan kome litt seinare. Ved meir enn 28 dagar blir alt som står att, flytta. Prøvetidsdatoane blir ikkje flytta.',
     save: 'Registrer fråværet',
     missingDay: 'Vel ein dag.',
     wrongOrder: 'Siste dag kan ikkje vere før første dag.',

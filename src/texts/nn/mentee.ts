@@ -3,7 +3,7 @@ import type { Texts } from '../nb.ts';
 export const mentee: Texts['mentee'] = {
   heading: 'Planen min',
   hello: (p) => `Hei ${p.name}`,
-  startsOn: (p) => `Du tek til ${p.day}`,
+  startsOn: (p) => `Du byrjar ${p.day}`,
   next: 'Neste',
   talkWith: (p) => `Mentorsamtale med ${p.name}`,
   askNewTime: 'Be om ny tid',
@@ -13,10 +13,10 @@ export const mentee: Texts['mentee'] = {
   outcomeQuestion: 'Blei samtalen halden?',
   held: 'Vi har hatt samtalen',
   noMoreTalks: 'Det er ingen fleire samtalar i planen.',
-  firstContact: (p) => `${p.name} tek kontakt med deg før første arbeidsdag, på telefon eller med eit møte de avtalar.`,
+  firstContact: (p) => `${p.name} tek kontakt med deg før første arbeidsdag, på telefon eller med eit møte de avtaler.`,
   beforeStart: {
     sentence: (p) =>
-      `Du skal ta til på ${p.unit}, og ${p.name} er mentoren din det første året. Planen din er klar, og du kan sjå på han no.`,
+      `Du skal byrje på ${p.unit}, og ${p.name} er mentoren din det første året. Planen din er klar, og du kan sjå på han no.`,
   },
   finished: {
     sentence: (p) => `Du fullførte det første året ${p.day}. Planen blir ståande her, så du kan sjå kva de har gjort.`,

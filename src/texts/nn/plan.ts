@@ -24,7 +24,7 @@ export const plan: Texts['plan'] = {
   responsible: { mentor: 'Mentor', leader: 'Avdelingsleiar', mentee: 'Nytilsett' },
   year: 'Året',
   yearSentence: (p) => `Veke ${p.week} av ${p.weeks}. ${p.held} av ${p.talks} mentorsamtalar er gjennomførte.`,
-  yearBefore: (p) => `Planen tek til ${p.day} og har ${p.talks} mentorsamtalar.`,
+  yearBefore: (p) => `Planen byrjar ${p.day} og har ${p.talks} mentorsamtalar.`,
   yearFinished: (p) => `Året er fullført. ${p.held} av ${p.talks} mentorsamtalar blei gjennomførte.`,
   legend: { talk: 'mentorsamtale', probationTalk: 'prøvetidssamtale', held: 'gjennomført', today: 'i dag' },
   showTable: 'Vis som tabell',
@@ -63,7 +63,7 @@ export const plan: Texts['plan'] = {
     heading: 'Fråvær',
     none: 'Det er ikkje registrert fråvær.',
     away: (p) => `${p.name} er borte ${p.days}`,
-    kinds: { holiday: 'ferie', other: 'anna fråvær', causedByEmployer: 'kjem av arbeidsgivar' },
+    kinds: { holiday: 'ferie', other: 'anna fråvær', causedByEmployer: 'på grunn av arbeidsgivaren' },
   },
   people: { mentor: 'Mentor', reserveMentor: 'Reservementor', leader: 'Avdelingsleiar' },
   calendarTrouble: {
@@ -72,6 +72,6 @@ export const plan: Texts['plan'] = {
     refused: (p) =>
       `Kalenderen til ${p.name} tek ikkje imot avtalen. IT i kommunen kan gi appen tilgang. Avtalen gjeld likevel.`,
     notAnswering: (p) =>
-      `Vi fekk ikkje lagt samtalen i kalenderen til ${p.name} enno, fordi kalenderen ikkje svarar. Vi held fram med å prøve. Avtalen gjeld likevel.`,
+      `Vi fekk ikkje lagt samtalen i kalenderen til ${p.name} enno, fordi kalenderen ikkje svarer. Vi held fram med å prøve. Avtalen gjeld likevel.`,
   },
 };
