@@ -25,8 +25,12 @@ async function stop(): Promise<void> {
     console.error(`Fotfeste did not end within ${stopMs / 1000} s: what was under way is taken up at the next start.`);
     process.exit(1);
   }, stopMs);
-  await app?.close();
-  process.exit(0);
+  try {
+    await app?.close();
+    process.exit(0);
+  } catch (error) {
+    crash(error);
+  }
 }
 
 /** A message can hold people's data and secrets: what is said is where it happened. */
