@@ -112,6 +112,11 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** The worker's jobs, and whether something waits for each. */
+export type Waiting = Readonly<
+  Record<'finishPlans' | 'syncEvents' | 'sendReminders' | 'redrawCards' | 'writeReports', boolean>
+>;
+
 /** A transaction within one tenant. */
 export interface Tx {
   readonly tenantId: Id;
@@ -126,6 +131,8 @@ export interface Tx {
   readonly requests: Requests;
   /** Talk content, opened for one person: rows of pairs she is not in do not exist for her. */
   topicsFor(personId: Id): Topics;
+  /** Which jobs would find something now: one cheap question before any of them begins. */
+  waiting(now: Instant): Promise<Waiting>;
 }
 
 export interface People {

@@ -1,4 +1,4 @@
-import type { Calendar, Messenger, ReportList, World } from './ports.ts';
+import type { Calendar, Messenger, ReportList, Waiting, World } from './ports.ts';
 import { syncEvents } from './usecases/calendar/syncEvents.ts';
 import { writeReports } from './usecases/network/writeReports.ts';
 import { finishPlans } from './usecases/plan/finishPlans.ts';
@@ -37,10 +37,12 @@ export function createWorker(world: World, outside: Outside): Worker {
   return {
     look: () => {
       if (!running) return begin();
-      following ??= running.then(() => {
-        following = null;
-        return begin();
-      });
+      following ??= running
+        .catch(() => {})
+        .then(() => {
+          following = null;
+          return begin();
+        });
       return following;
     },
     stop: async () => {
@@ -52,15 +54,26 @@ export function createWorker(world: World, outside: Outside): Worker {
 
 async function lookAtWhatIsDue(world: World, outside: Outside, isStopped: () => boolean): Promise<void> {
   for (const { id } of await world.store.tenants()) {
-    for (const [job, run] of Object.entries(jobsOf(world, outside, id))) {
+    const waiting = await world.store.inTenant(id, (tx) => tx.waiting(world.clock.now()));
+    const jobs = jobsOf(world, outside, id);
+    for (const job of inOrder.filter((each) => waiting[each])) {
       try {
-        while (!isStopped() && (await run()));
+        while (!isStopped() && (await jobs[job]()));
       } catch (error) {
         outside.failed(job, error);
       }
     }
   }
 }
+
+/** Plans that are over come first, so that nobody is reminded of them. */
+const inOrder: readonly (keyof Waiting)[] = [
+  'finishPlans',
+  'syncEvents',
+  'sendReminders',
+  'redrawCards',
+  'writeReports',
+];
 
 /** Each job answers whether there may be more. One that fails does not stop the others; a later wake tries it again. */
 const jobsOf = (world: World, { messenger, calendar, reportList }: Outside, tenantId: string) => ({

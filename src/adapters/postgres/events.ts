@@ -89,6 +89,10 @@ async function forgetEmpty(rows: Rows, mentorshipId: string): Promise<void> {
     .execute();
 }
 
+/** The rows where plan and calendar differ and that nobody holds or waits with. */
+export const eventWaits = sql<SqlBool>`not in_step and (leased_until is null or leased_until < now())
+  and (not_before is null or not_before <= now())`;
+
 interface FoundEvent {
   mentorshipId: string;
   itemKey: string;
@@ -103,8 +107,7 @@ async function leaseEvents(rows: Rows, limit: number): Promise<readonly EventRow
     set attempted = coalesce(attempted, desired), lease = gen_random_uuid(), leased_until = ${leaseEnd}
     where (tenant_id, mentorship_id, item_key) in (
       select tenant_id, mentorship_id, item_key from calendar_event
-      where not in_step and (leased_until is null or leased_until < now())
-        and (not_before is null or not_before <= now())
+      where ${eventWaits}
       order by mentorship_id, item_key limit ${limit} for update skip locked)
     returning mentorship_id as "mentorshipId", item_key as "itemKey", attempted as desired, known, lease::text as lease`.execute(
     rows,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Instant } from '../../domain/instant.ts';
 import type { ReminderRow } from '../../ports.ts';
 import { leaseEnd } from './lease.ts';
@@ -9,20 +9,32 @@ const asReminder = sql`mentorship_id as "mentorshipId", item_key as "itemKey", k
   due_on as "dueOn", due_at as "dueAt", state, activity_id as "activityId", conversation_id as "conversationId",
   lease::text as lease`;
 
+const isAbandoned = sql<SqlBool>`state = 'attempting' and leased_until < now()`;
+
+const isDue = (
+  now: Instant,
+): RawBuilder<SqlBool> => sql`(state = 'planned' or (state = 'leased' and leased_until < now()))
+  and due_at <= ${now} and (held_until is null or held_until <= ${now}) and (not_before is null or not_before <= now())`;
+
+/** The rows that leaseDue would touch. */
+export const reminderWaits = (now: Instant): RawBuilder<SqlBool> => sql`(${isAbandoned}) or (${isDue(now)})`;
+
+/** The sent rows whose card is no longer true and that nobody holds or waits with. */
+export const cardWaits = sql<SqlBool>`state = 'sent' and stale and (leased_until is null or leased_until < now())
+  and (not_before is null or not_before <= now())`;
+
 /** Rows due in product time and not waiting in protocol time; what was left in `attempting` becomes `unknown` first. */
 export async function leaseDue(rows: Rows, now: Instant, limit: number): Promise<readonly ReminderRow[]> {
   await sql`
     update reminder set state = 'unknown', reason = 'takenOver', lease = null, leased_until = null
     where (tenant_id, ${key}) in (
       select tenant_id, ${key} from reminder
-      where state = 'attempting' and leased_until < now() for update skip locked)`.execute(rows);
+      where ${isAbandoned} for update skip locked)`.execute(rows);
   const { rows: leased } = await sql<ReminderRow>`
     update reminder set state = 'leased', lease = gen_random_uuid(), leased_until = ${leaseEnd}
     where (tenant_id, ${key}) in (
       select tenant_id, ${key} from reminder
-      where (state = 'planned' or (state = 'leased' and leased_until < now()))
-        and due_at <= ${now} and (held_until is null or held_until <= ${now})
-        and (not_before is null or not_before <= now())
+      where ${isDue(now)}
       order by due_at, ${key} limit ${limit} for update skip locked)
     returning ${asReminder}`.execute(rows);
   return leased.toSorted(byDue);
@@ -34,8 +46,7 @@ export async function leaseStale(rows: Rows, limit: number): Promise<readonly Re
     update reminder set lease = gen_random_uuid(), leased_until = ${leaseEnd}
     where (tenant_id, ${key}) in (
       select tenant_id, ${key} from reminder
-      where state = 'sent' and stale and (leased_until is null or leased_until < now())
-        and (not_before is null or not_before <= now())
+      where ${cardWaits}
       order by due_at, ${key} limit ${limit} for update skip locked)
     returning ${asReminder}`.execute(rows);
   return leased.toSorted(byDue);

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { reportKey } from '../../domain/network/reportDueOn.ts';
 import type { StatusReport } from '../../domain/network/statusReport.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
@@ -69,13 +69,16 @@ async function planWrite(rows: Rows, report: StatusReport): Promise<void> {
     .execute();
 }
 
+/** The reports that the list does not hold yet and that nobody holds or waits with. */
+export const reportWaits = sql<SqlBool>`written_revision is distinct from revision
+  and (leased_until is null or leased_until < now()) and (not_before is null or not_before <= now())`;
+
 async function leaseWrites(rows: Rows, limit: number): Promise<readonly ReportWrite[]> {
   const { rows: found } = await sql<{ reportKey: string; teamId: Id; report: StatusReport; lease: string }>`
     update report_write set lease = gen_random_uuid(), leased_until = ${leaseEnd}
     where (tenant_id, team_id, gathering_number) in (
       select tenant_id, team_id, gathering_number from report_write
-      where written_revision is distinct from revision and (leased_until is null or leased_until < now())
-        and (not_before is null or not_before <= now())
+      where ${reportWaits}
       order by team_id, gathering_number limit ${limit} for update skip locked)
     returning report_key as "reportKey", team_id as "teamId", report, lease::text as lease`.execute(rows);
   if (found.length === 0) return [];

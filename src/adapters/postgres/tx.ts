@@ -12,6 +12,7 @@ import { createRequests } from './requests.ts';
 import type { Rows } from './tables.ts';
 import { createTopics } from './topics.ts';
 import { createUnits } from './units.ts';
+import { readWaiting } from './waiting.ts';
 
 export interface TxContext {
   readonly tenantId: Id;
@@ -38,6 +39,7 @@ export function createTx(rows: Rows, { tenantId, cipher, clock }: TxContext): Tx
     channels: createChannels(rows),
     conversations: createConversations(rows),
     requests: createRequests(rows),
+    waiting: (now) => readWaiting(rows, now),
     topicsFor: (personId) => createTopics(rows, { tenantId, personId, now: clock.now(), cipher, inTurn }),
   };
 }

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { ReminderRow, Tx, Waiting } from '../../src/ports.ts';
+import { describeOnBothEngines, otherTenant, type TestStore, testTenant } from '../support/database.ts';
+import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
+
+const before = '2026-09-17T05:59:00.000Z';
+const after = '2026-09-17T06:00:00.000Z';
+
+describeOnBothEngines('what waits for the worker', ({ open }) => {
+  let db: TestStore;
+  const act = <T>(work: (tx: Tx) => Promise<T>) => db.store.inTenant(testTenant.id, work);
+  const waiting = async (now = after): Promise<string[]> => {
+    const found: Waiting = await act((tx) => tx.waiting(now));
+    return Object.entries(found).flatMap(([job, waits]) => (waits ? [job] : []));
+  };
+  const leaseReminder = async () => (await act((tx) => tx.reminders.lease(after, 1)))[0] as ReminderRow;
+
+  beforeAll(async () => {
+    db = await open();
+  });
+  beforeEach(async () => {
+    await db.sql({ 'app.tenant': testTenant.id }, 'delete from mentorship');
+    const mentorship = plannedMentorship('m1');
+    await act((tx) => tx.mentorships.save(mentorship, entryFor(mentorship)));
+  });
+  afterAll(() => db.close());
+
+  test('is nothing while a plan runs and nothing is due', async () => {
+    expect(await waiting()).toEqual([]);
+  });
+
+  test('is a plan to finish on the day after its last', async () => {
+    expect(await waiting('2027-08-30T12:00:00.000Z')).toEqual([]);
+    expect(await waiting('2027-08-30T22:30:00.000Z')).toEqual(['finishPlans']);
+  });
+
+  test('is a reminder from when it is due until it is sent, and then its card when it is no longer true', async () => {
+    const due = { itemKey: 'talk-w03', kind: 'bookTalk', recipientId: 'ingrid', dueOn: '2026-09-17' } as const;
+    await act((tx) => tx.reminders.plan('m1', [{ ...due, dueAt: after }], 'done'));
+    expect(await waiting(before)).toEqual([]);
+    expect(await waiting()).toEqual(['sendReminders']);
+    const row = await leaseReminder();
+    expect(await waiting()).toEqual([]);
+    await act((tx) => tx.reminders.attempting(row));
+    await act((tx) => tx.reminders.sent(row, { conversationId: 'c1', activityId: 'a1' }));
+    expect(await waiting()).toEqual([]);
+    await act((tx) => tx.reminders.markStale('m1', ['talk-w03']));
+    expect(await waiting()).toEqual(['redrawCards']);
+  });
+
+  test('is a reminder whose attempt was cut short, once its lease has run out', async () => {
+    const due = { itemKey: 'talk-w03', kind: 'bookTalk', recipientId: 'ingrid', dueOn: '2026-09-17' } as const;
+    await act((tx) => tx.reminders.plan('m1', [{ ...due, dueAt: after }], 'done'));
+    const row = await leaseReminder();
+    await act((tx) => tx.reminders.attempting(row));
+    await db.sql({ 'app.tenant': testTenant.id }, `update reminder set leased_until = now() - interval '1 second'`);
+    expect(await waiting()).toEqual(['sendReminders']);
+  });
+
+  test('is an event that differs from its plan, unless it is to be tried again later', async () => {
+    const event = {
+      itemKey: 'talk-w03',
+      subject: 'mentorTalk',
+      organiserId: 'ingrid',
+      attendeeId: 'sara',
+      startsAt: '2026-09-17T11:15:00.000Z',
+      endsAt: '2026-09-17T12:00:00.000Z',
+      place: null,
+      bookingNumber: 2,
+    } as const;
+    await act((tx) => tx.events.plan('m1', [event]));
+    expect(await waiting()).toEqual(['syncEvents']);
+    await act(async (tx) => {
+      const [row] = await tx.events.lease(1);
+      if (row) await tx.events.retryIn(row, 60, 'throttled');
+    });
+    expect(await waiting()).toEqual([]);
+  });
+
+  test('is a report that was submitted', async () => {
+    const report = { teamId: 't1', gatheringNumber: 2, subGoals: [], savedBy: 'hanne', savedAt: after } as const;
+    await act(async (tx) => {
+      const team = { networkId: 'n1', networkName: 'Nettverk', name: 'Lysvær', memberIds: [], gatherings: [] };
+      await tx.networks.saveTeam({ id: 't1', ...team });
+      await tx.networks.saveReport({ ...report, revision: 1, state: 'draft', submittedAt: null });
+    });
+    expect(await waiting()).toEqual([]);
+    await act((tx) => tx.networks.saveReport({ ...report, revision: 2, state: 'submitted', submittedAt: after }));
+    expect(await waiting()).toEqual(['writeReports']);
+    const others: Waiting = await db.store.inTenant(otherTenant.id, (tx) => tx.waiting(after));
+    expect(Object.values(others)).toEqual([false, false, false, false, false]);
+  });
+});
