@@ -19,12 +19,15 @@ const isIdentityNumber = (digits: readonly number[]): boolean =>
   controlDigit(digits, firstWeights) === digits[9] &&
   controlDigit(digits, secondWeights) === digits[10];
 
-/** Eleven digits with at most one space, dot or hyphen between two, not part of a longer number. */
-const elevenDigits = /(?<!\d)(?=(\d(?:[\s.-]?\d){10})(?!\d))/g;
+/** Eleven digits with at most three spaces, dots, slashes or dashes between two, not part of a longer number. */
+const elevenDigits = /(?<!\d)(?=(\d(?:[\s./\p{Pd}\u2212]{0,3}\d){10})(?!\d))/gu;
+
+/** Digits of other widths as the ones we know, and nothing between them that cannot be seen. */
+const plainly = (text: string): string => text.normalize('NFKC').replaceAll(/[\p{Cf}\u034f]/gu, '');
 
 /** True when a text holds a Norwegian national identity number or D-number, both control digits right (DOMAIN §10). */
 export function containsNationalIdentityNumber(text: string): boolean {
-  for (const match of text.matchAll(elevenDigits)) {
+  for (const match of plainly(text).matchAll(elevenDigits)) {
     const digits = (match[1] as string).replace(/\D/g, '');
     if (isIdentityNumber([...digits].map(Number))) return true;
   }

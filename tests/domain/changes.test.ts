@@ -161,4 +161,15 @@ describe('finishing', () => {
     expect(finished).toMatchObject({ state: 'finished', finishedOn: '2026-09-10', revision: 2 });
     expect(finished.items).toEqual(m.items);
   });
+
+  test('waits up to a week for the outcome of a talk on the last days, and not for one that was forgotten long ago', () => {
+    const last = book(start(), 'talk-w50', ['2027-08-30', '13:15']);
+    expect(finishMentorship(last, '2027-08-31')).toMatchObject({ refusal: 'notRunning' });
+    const recorded = must(holdTalk(last, { itemKey: 'talk-w50', heldOn: '2027-08-30', today: '2027-08-31' }));
+    expect(finishMentorship(recorded, '2027-08-31')).toMatchObject({ state: 'finished', finishedOn: '2027-08-30' });
+    expect(finishMentorship(last, '2027-09-06')).toMatchObject({ refusal: 'notRunning' });
+    expect(finishMentorship(last, '2027-09-07')).toMatchObject({ state: 'finished', finishedOn: '2027-08-30' });
+    const forgotten = book(start(), 'talk-w46', ['2027-08-10', '13:15']);
+    expect(finishMentorship(forgotten, '2027-08-31')).toMatchObject({ state: 'finished' });
+  });
 });

@@ -12,6 +12,19 @@ describe('a national identity number in free text', () => {
     '138165-40059',
     'Pasienten 13816540059, rom 4.',
     'Ring 22 22 22 22 om 01827940182',
+    '13.81.65 40059',
+    '13/81/65/40059',
+    '138165 - 40059',
+    '138165  40059',
+    '138165–40059',
+    '138165\u221240059',
+    '138165\u200b40059',
+    '1\u00ad3816540059',
+    '１３８１６５４００５９',
+    '𝟏𝟑𝟖𝟏𝟔𝟓 𝟒𝟎𝟎𝟓𝟗',
+    'fnr:13816540059;',
+    'rom 13816540059a',
+    '2026\n13816540059',
   ])('is found in “%s”', (text) => expect(containsNationalIdentityNumber(text)).toBe(true));
 
   test.each([
@@ -23,6 +36,9 @@ describe('a national identity number in free text', () => {
     ['a day that does not exist', '33816540181'],
     ['two phone numbers', 'Ring 22 22 22 22 eller 99 99 99 99'],
     ['a date and a time', '17.09.2026 kl. 13.15'],
+    ['an organisation’s number', '974 760 673'],
+    ['an account number', '1234.56.78903'],
+    ['digits far apart', '138165, rom 40059'],
     ['nothing', ''],
   ])('is not seen in %s', (_, text) => expect(containsNationalIdentityNumber(text)).toBe(false));
 });

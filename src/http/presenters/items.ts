@@ -2,7 +2,7 @@ import type { ItemAction, ItemView, WhenView } from '../../contract/views.ts';
 import { type Action, mayDo, type Relation } from '../../domain/access.ts';
 import { dayOf, type Instant, timeOf } from '../../domain/instant.ts';
 import type { Booking, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
-import { isOverdue } from '../../domain/plan/timeline.ts';
+import { isOverdue, isUnfulfilled } from '../../domain/plan/timeline.ts';
 
 export interface ItemReader {
   readonly mentorship: Mentorship;
@@ -19,9 +19,10 @@ export const presentWhen = (booking: Booking | null): WhenView | null =>
     place: booking.place,
   };
 
-/** Lets out dates, state and what the reader may do: nothing of what was said in a talk. */
+/** Lets out dates, state and what the reader may do: nothing of what was said in a talk. In a plan that is over nothing waits. */
 export function presentItem(item: PlanItem, reader: ItemReader): ItemView {
   const today = dayOf(reader.now);
+  const isOpen = reader.mentorship.state === 'active';
   return {
     key: item.key,
     kind: item.kind,
@@ -32,12 +33,12 @@ export function presentItem(item: PlanItem, reader: ItemReader): ItemView {
     closesOn: item.closesOn,
     dueOn: item.dueOn,
     minutes: item.minutes,
-    state: item.state,
+    state: isOpen || !isUnfulfilled(item) ? item.state : 'notHeld',
     booking: presentWhen(item.booking),
     doneOn: item.doneOn,
     reason: item.reason,
     newTimeAsked: item.newTimeAskedAt !== null,
-    overdue: isOverdue(item, today),
+    overdue: isOpen && isOverdue(item, today),
     may: actionsOn(item, reader),
     calendarTrouble: troubleOf(reader.failingEvents?.get(item.key)),
   };

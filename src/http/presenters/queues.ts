@@ -7,6 +7,7 @@ import type {
   QueueView,
 } from '../../contract/views.ts';
 import { dayOf } from '../../domain/instant.ts';
+import { awayAt } from '../../domain/plan/absence.ts';
 import { attentionFor, compareAttention } from '../../domain/plan/attention.ts';
 import { nextTalk } from '../../domain/plan/nextItem.ts';
 import { lastSafeDay } from '../../domain/plan/probation.ts';
@@ -32,9 +33,6 @@ function presentRow({ mentorship, relations }: SeenPlan, { reading, role }: Seen
   const attention = attentionFor({ mentorship, role, today, now });
   const about = items.find(({ key }) => key === attention.itemKey);
   const talks = items.filter(({ kind }) => kind === 'talk' || kind === 'extraTalk');
-  const away = mentorship.absences.find(
-    ({ who, fromOn, toOn }) => who === 'mentee' && fromOn <= today && today <= toOn,
-  );
   return {
     mentorshipId: mentorship.id,
     revision: mentorship.revision,
@@ -49,7 +47,7 @@ function presentRow({ mentorship, relations }: SeenPlan, { reading, role }: Seen
     nextTalk: presentWhen(nextTalk(mentorship, now)?.booking ?? null),
     talksHeld: talks.filter(({ state }) => state === 'held').length,
     talksPlanned: talks.filter(({ state }) => state !== 'lapsed').length,
-    awayUntil: away?.toOn ?? null,
+    awayUntil: awayAt(mentorship, 'mentee', today)?.toOn ?? null,
   };
 }
 
