@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type * as views from './views.ts';
-import { day, draftText, id, requestId, revision, text, timeOfDay } from './wire.ts';
+import { day, draftText, id, query, requestId, revision, text, timeOfDay } from './wire.ts';
 
 interface Call<Request extends z.ZodMiniType, Response> {
   readonly request: Request;
@@ -54,7 +54,7 @@ export const api = {
   caseload: reads<views.QueueView>()(nothing),
   leaderOverview: reads<views.LeaderView>()(nothing),
   coordinatorOverview: reads<views.CoordinatorView>()(z.strictObject({ afterId: z.nullable(id) })),
-  findPeople: reads<views.PeopleView>()(z.strictObject({ query: z.string().check(z.maxLength(100)) })),
+  findPeople: reads<views.PeopleView>()(z.strictObject({ query })),
   previewPlan: reads<views.PreviewView>()(z.strictObject({ facts })),
   channelOverview: reads<views.ChannelView>()(z.strictObject(channel)),
   channelChoices: reads<views.ChannelChoicesView>()(z.strictObject(channel)),

@@ -10,12 +10,23 @@ export const timeOfDay = z.custom<`${number}:${number}`>(
   (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
   'notATime',
 );
-export const id = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** Whole characters, and none that databases and addresses cannot hold: half a surrogate pair, NUL and other control characters. */
+const isSound = (value: string): boolean => value.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(value);
+/** A lone dot or two would name another address than the one meant. */
+const isName = (value: string): boolean => isSound(value) && !/^\.{1,2}$/.test(value);
+/** Something that can be seen: not only spaces, joiners and direction marks. */
+const isSeen = (value: string): boolean => /[^\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(value);
+
+export const id = z.string().check(z.minLength(1), z.maxLength(200), z.refine(isName));
 export const requestId = z.uuid();
 /** The revision the person saw when she acted. */
 export const revision = z.int().check(z.minimum(0));
 /** Free text that people write; never empty. */
 export const text = (longest: number) =>
-  z.string().check(z.trim(), z.minLength(1, 'textMissing'), z.maxLength(longest, 'textTooLong'));
+  z.string().check(z.trim(), z.refine(isSeen, 'textMissing'), z.maxLength(longest, 'textTooLong'), z.refine(isSound));
 /** Free text in something half written that saves itself: it may still be empty. */
-export const draftText = (longest: number) => z.string().check(z.trim(), z.maxLength(longest, 'textTooLong'));
+export const draftText = (longest: number) =>
+  z.string().check(z.trim(), z.maxLength(longest, 'textTooLong'), z.refine(isSound));
+/** What one searches for; never stored. */
+export const query = z.string().check(z.maxLength(100), z.refine(isSound));

@@ -2,12 +2,16 @@ import type { Id } from '../../domain/plan/mentorship.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor, World } from '../../ports.ts';
 
-/** Looks people up in the directory before a change names them, and stores what the app shows of them. Guests are refused. */
+/**
+ * Looks people up in the directory before a change names them, and stores what the app shows of them. For coordinators, who
+ * start mentorships: the directory answers nobody else's guesses. Guests are refused.
+ */
 export async function knowPeople(
   world: World,
   actor: Actor,
   people: readonly { readonly field: string; readonly id: Id }[],
 ): Promise<Refusal | null> {
+  if (!actor.isCoordinator || actor.isGuest) return refuse('notAllowed');
   const found = await Promise.all(
     people.map(async ({ field, id }) => ({ field, person: await world.directory.person(id) })),
   );
