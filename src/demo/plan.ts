@@ -45,10 +45,10 @@ function print(args: readonly string[]): { readonly text: string; readonly exitC
   if (programme === null) return { text: timeline.unknownProgramme({ given: id, programmes: known }), exitCode: 2 };
   const startsOn = parseDay(day);
   if (startsOn === null) return { text: timeline.notADay({ given: day }), exitCode: 2 };
-  const items = planItems(programme, factsOf(programme, startsOn));
+  const facts = factsOf(programme, startsOn);
   const text = args.includes('--json')
-    ? JSON.stringify(items.map(rowOf), null, 2)
-    : planTimeline(programme, startsOn, items);
+    ? JSON.stringify(planItems(programme, facts).map(rowOf), null, 2)
+    : planTimeline(programme, facts);
   return { text, exitCode: 0 };
 }
 

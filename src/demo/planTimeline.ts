@@ -1,5 +1,7 @@
 import { type Day, namedPartsOf } from '../domain/day.ts';
-import type { PlanItem } from '../domain/plan/mentorship.ts';
+import type { MentorshipFacts, PlanItem } from '../domain/plan/mentorship.ts';
+import { planItems } from '../domain/plan/planItems.ts';
+import { talksAround } from '../domain/plan/talksAround.ts';
 import { employmentWeek, programmeEndsOn, weekDays } from '../domain/plan/timeline.ts';
 import type { Programme } from '../domain/programme/programme.ts';
 import { itemText } from '../texts/itemText.ts';
@@ -19,10 +21,18 @@ function proposal(item: PlanItem): string[] {
   return [timeline.proposed({ day: when.longDay(namedPartsOf(item.dueOn)) })];
 }
 
-function lineOf(item: PlanItem): string {
+/** What soft weeks make of a talk when somebody starts that day. */
+function aroundSoftWeeks(item: PlanItem, laid: PlanItem | undefined): string[] {
+  if (laid === undefined || item.kind !== 'talk') return [];
+  if (laid.state === 'lapsed') return [timeline.lapses];
+  return laid.opensOn === item.opensOn ? [] : [timeline.moves({ days: rangeOf(laid.opensOn, laid.closesOn) })];
+}
+
+function lineOf(item: PlanItem, laid: PlanItem | undefined): string {
   const { name } = itemText(texts, item.textKey);
   const length = item.minutes === null ? [] : [when.minutes({ count: item.minutes })];
-  const parts = [name, ...length, timeline.responsible[item.responsible], ...proposal(item)];
+  const notes = [...proposal(item), ...aroundSoftWeeks(item, laid)];
+  const parts = [name, ...length, timeline.responsible[item.responsible], ...notes];
   return `  ${rangeOf(item.opensOn, item.closesOn).padEnd(48)}${parts.join(' · ')}`;
 }
 
@@ -33,7 +43,10 @@ function headingOf(startsOn: Day, week: number): string {
 }
 
 /** A plan as text that a person can proof-read: one heading for each week in which something opens. */
-export function planTimeline(programme: Programme, startsOn: Day, items: readonly PlanItem[]): string {
+export function planTimeline(programme: Programme, facts: MentorshipFacts): string {
+  const { startsOn } = facts;
+  const items = planItems(programme, facts);
+  const laid = new Map(talksAround(programme, facts, []).talks.map((talk) => [talk.key, talk]));
   const endsOn = programmeEndsOn(programme, startsOn);
   const count = (kind: PlanItem['kind']): number => items.filter((item) => item.kind === kind).length;
   const lines = [
@@ -46,7 +59,11 @@ export function planTimeline(programme: Programme, startsOn: Day, items: readonl
   const weekOf = (item: PlanItem): number => Math.max(0, employmentWeek(startsOn, item.opensOn));
   const weeks = [...new Set(items.map(weekOf))].sort((a, b) => a - b);
   for (const week of weeks) {
-    lines.push('', headingOf(startsOn, week), ...items.filter((item) => weekOf(item) === week).map(lineOf));
+    lines.push(
+      '',
+      headingOf(startsOn, week),
+      ...items.filter((item) => weekOf(item) === week).map((item) => lineOf(item, laid.get(item.key))),
+    );
   }
   return lines.join('\n');
 }

@@ -20,6 +20,7 @@ export const refusalStatus = {
   minutesOutOfBounds: 400,
   bookedInThePast: 400,
   heldInTheFuture: 400,
+  heldBeforeEmployment: 400,
   notAllowed: 403,
   guestsRefused: 403,
   notFound: 404,

@@ -7,6 +7,7 @@ import { finishMentorship } from '../../src/domain/plan/changes/finishMentorship
 import { holdProbationTalk } from '../../src/domain/plan/changes/holdProbationTalk.ts';
 import { holdTalk } from '../../src/domain/plan/changes/holdTalk.ts';
 import { markNotHeld } from '../../src/domain/plan/changes/markNotHeld.ts';
+import { registerAbsence } from '../../src/domain/plan/changes/registerAbsence.ts';
 import type { Mentorship } from '../../src/domain/plan/mentorship.ts';
 import { book, itemOf, must, programmeOf, sara, start } from './newcomer.ts';
 
@@ -59,6 +60,31 @@ describe('booking', () => {
 });
 
 describe('a held talk', () => {
+  test('that was lapsed counts when it is the one named, and leaves the windows that wait alone', () => {
+    const m = must(
+      registerAbsence(start(), {
+        absence: { who: 'mentee', fromOn: '2026-09-14', toOn: '2026-09-29', kind: 'holiday' },
+        programme: programmeOf(sara),
+      }),
+    );
+    const counted = held(m, 'talk-w03', '2026-09-30');
+    expect(itemOf(counted, 'talk-w03')).toMatchObject({ state: 'held', doneOn: '2026-09-30', reason: null });
+    expect(itemOf(counted, 'talk-w04').state).toBe('planned');
+  });
+
+  test('after its window has closed fulfils it all the same, and the next stays as it was', () => {
+    const late = must(holdTalk(start(), { itemKey: 'talk-w03', heldOn: '2026-10-01', today: '2026-10-01' }));
+    expect(itemOf(late, 'talk-w03')).toMatchObject({ state: 'held', doneOn: '2026-10-01' });
+    expect(itemOf(late, 'talk-w04').state).toBe('planned');
+  });
+
+  test('is extra when all that was planned is done', () => {
+    const m = start();
+    const done = { ...m, items: m.items.map((item) => ({ ...item, state: 'held' as const, doneOn: item.dueOn })) };
+    const extra = must(holdTalk(done, { itemKey: null, heldOn: '2027-08-20', today: '2027-08-20' }));
+    expect(itemOf(extra, 'extra-2')).toMatchObject({ kind: 'extraTalk', doneOn: '2027-08-20' });
+  });
+
   test('fulfils its own window when none is older', () => {
     const m = held(book(start(), 'talk-w03', ['2026-09-17', '13:15']), 'talk-w03', '2026-09-17');
     expect(itemOf(m, 'talk-w03')).toMatchObject({ state: 'held', doneOn: '2026-09-17', booking: { minutes: 45 } });
@@ -88,6 +114,13 @@ describe('a held talk', () => {
       refusal: 'heldInTheFuture',
       field: 'heldOn',
     });
+  });
+
+  test('cannot have been held before employment start, and neither can a probation talk', () => {
+    const early = { heldOn: '2026-08-31', today: '2026-09-20' } as const;
+    const refused = { refusal: 'heldBeforeEmployment', field: 'heldOn', params: { employedOn: '2026-09-01' } };
+    expect(holdTalk(start(), { itemKey: 'talk-w03', ...early })).toMatchObject(refused);
+    expect(holdProbationTalk(start(), { itemKey: 'probation-14d', ...early })).toMatchObject(refused);
   });
 
   test('cannot be held twice, which a stale card is told', () => {

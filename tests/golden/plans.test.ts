@@ -24,6 +24,16 @@ describe("each programme's year from 1 September 2026", () => {
 });
 
 describe('the plan command', () => {
+  test('says beside a talk what holidays make of it', async () => {
+    const { stdout } = await plan('kristiansand', '2026-06-29');
+    const talks = stdout.split('\n').filter((line) => line.includes('Mentorsamtale'));
+    expect(talks.slice(1, 4).map((line) => line.replace(/ {2,}/g, ' ').trim())).toEqual([
+      '20.–26. juli (uke 30) Mentorsamtale · 45 min · mentor · faller bort i ferie eller høytid',
+      '27. juli–2. august (uke 31) Mentorsamtale · 45 min · mentor · flyttes til 3.–9. august (uke 32) på grunn av ferie eller høytid',
+      '3.–9. august (uke 32) Mentorsamtale · 45 min · mentor · flyttes til 10.–16. august (uke 33) på grunn av ferie eller høytid',
+    ]);
+  });
+
   test('gives each item as data, with the ISO week in which it opens', async () => {
     const { stdout } = await plan('kristiansand', '2026-09-01', '--json');
     const rows = JSON.parse(stdout) as Record<string, unknown>[];

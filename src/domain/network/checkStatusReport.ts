@@ -6,7 +6,7 @@ const textCharactersMax = 500;
 
 function refuseText(text: string, field: string): Refusal | null {
   if (text.trim() === '') return refuse('textMissing', field);
-  if (text.length > textCharactersMax) return refuse('textTooLong', field, { max: textCharactersMax });
+  if (text.length > textCharactersMax) return refuse('textTooLong', field, { longest: textCharactersMax });
   return containsNationalIdentityNumber(text) ? refuse('nationalIdentityNumber', field) : null;
 }
 

@@ -26,6 +26,8 @@ export const errors: Texts['errors'] = {
   minutesOutOfBounds: (p) => `In this programme a talk lasts between ${p.least} and ${p.most} minutes.`,
   bookedInThePast: () => 'That time has passed. Choose one that is still to come.',
   heldInTheFuture: () => 'That day has not come yet. Choose today or an earlier day.',
+  heldBeforeEmployment: (p) =>
+    `The talk cannot have been before employment start, ${p.employedOn}. Choose a later day.`,
   invalid: (p) => `Something in the request is not filled in correctly (${p.field}). Correct it and try again.`,
   notSignedIn: () => 'We do not recognise you. Close the tab and open it again in Teams.',
   notAllowed: () => 'You do not have access to this. Ask whoever runs the mentor programme in your municipality.',

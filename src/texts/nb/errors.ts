@@ -25,6 +25,8 @@ export const errors = {
     `Samtalen må vare mellom ${p.least} og ${p.most} minutter i dette programmet.`,
   bookedInThePast: () => 'Tidspunktet har vært. Velg et tidspunkt som kommer.',
   heldInTheFuture: () => 'Dagen har ikke kommet ennå. Velg i dag eller en tidligere dag.',
+  heldBeforeEmployment: (p: { employedOn: string }) =>
+    `Samtalen kan ikke ha vært før tiltredelsen, ${p.employedOn}. Velg en senere dag.`,
   invalid: (p: { field: string }) => `Noe i forespørselen er feil utfylt (${p.field}). Rett det og prøv igjen.`,
   notSignedIn: () => 'Vi kjenner deg ikke igjen. Lukk fanen og åpne den på nytt i Teams.',
   notAllowed: () => 'Du har ikke tilgang til dette. Spør den som leder mentorprogrammet i kommunen.',

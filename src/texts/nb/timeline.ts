@@ -6,6 +6,8 @@ export const timeline = {
   beforeStart: 'Før oppstart',
   responsible: { mentor: 'mentor', leader: 'avdelingsleder', mentee: 'nyansatt' },
   proposed: (p: { day: string }): string => `foreslått ${p.day}`,
+  lapses: 'faller bort i ferie eller høytid',
+  moves: (p: { days: string }): string => `flyttes til ${p.days} på grunn av ferie eller høytid`,
   usage: (p: { programmes: string }): string =>
     `Bruk: npm run -s plan -- PROGRAM DAG [--json]. PROGRAM er ${p.programmes}; DAG er første arbeidsdag, for eksempel 2026-09-01.`,
   unknownProgramme: (p: { given: string; programmes: string }): string =>

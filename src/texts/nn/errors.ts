@@ -25,6 +25,7 @@ export const errors: Texts['errors'] = {
   minutesOutOfBounds: (p) => `Samtalen må vare mellom ${p.least} og ${p.most} minutt i dette programmet.`,
   bookedInThePast: () => 'Tidspunktet har vore. Vel eit tidspunkt som kjem.',
   heldInTheFuture: () => 'Dagen har ikkje kome enno. Vel i dag eller ein tidlegare dag.',
+  heldBeforeEmployment: (p) => `Samtalen kan ikkje ha vore før tiltredinga, ${p.employedOn}. Vel ein seinare dag.`,
   invalid: (p) => `Noko i førespurnaden er feil utfylt (${p.field}). Rett det og prøv på nytt.`,
   notSignedIn: () => 'Vi kjenner deg ikkje att. Lukk fana og opne ho på nytt i Teams.',
   notAllowed: () => 'Du har ikkje tilgang til dette. Spør den som leier mentorprogrammet i kommunen.',

@@ -7,6 +7,8 @@ export const timeline: Texts['timeline'] = {
   beforeStart: 'Før oppstart',
   responsible: { mentor: 'mentor', leader: 'avdelingsleiar', mentee: 'nytilsett' },
   proposed: (p) => `føreslått ${p.day}`,
+  lapses: 'fell bort i ferie eller høgtid',
+  moves: (p) => `blir flytta til ${p.days} på grunn av ferie eller høgtid`,
   usage: (p) =>
     `Bruk: npm run -s plan -- PROGRAM DAG [--json]. PROGRAM er ${p.programmes}; DAG er første arbeidsdag, til dømes 2026-09-01.`,
   unknownProgramme: (p) => `Programmet «${p.given}» finst ikkje. Vel ${p.programmes}.`,

@@ -11,7 +11,12 @@ export async function checkStart(tx: Tx, actor: Actor, facts: MentorshipFacts): 
   if (!actor.isCoordinator || actor.isGuest) return refuse('notAllowed');
   const programme = findProgramme(facts.programme);
   if (!programme) return refuse('unknownProgramme', 'programme');
-  if (!(await tx.units.get(facts.unitId))) return refuse('unknownUnit', 'unitId');
+  const unit = await tx.units.get(facts.unitId);
+  if (!unit) return refuse('unknownUnit', 'unitId');
+  if (unit.leaderIds.includes(facts.mentorId)) return refuse('mentorIsLeader', 'mentorId');
+  if (facts.reserveMentorId && unit.leaderIds.includes(facts.reserveMentorId)) {
+    return refuse('mentorIsLeader', 'reserveMentorId');
+  }
   const others = await tx.mentorships.ofPerson(facts.menteeId);
   const overlapping = others.find((other) => mentorshipsOverlap(other, facts));
   if (overlapping) {

@@ -29,10 +29,10 @@ function refuseBooking(item: PlanItem, request: BookingRequest): Refusal | null 
   if (request.startsAt < request.now) return refuse('bookedInThePast', 'startsAt');
   const { floor, ceiling } = boundsOf(item, request.programme);
   if (!Number.isInteger(request.minutes) || request.minutes < floor || request.minutes > ceiling) {
-    return refuse('minutesOutOfBounds', 'minutes', { floor, ceiling });
+    return refuse('minutesOutOfBounds', 'minutes', { least: floor, most: ceiling });
   }
   const place = request.place ?? '';
-  if (place.length > placeCharactersMax) return refuse('textTooLong', 'place', { max: placeCharactersMax });
+  if (place.length > placeCharactersMax) return refuse('textTooLong', 'place', { longest: placeCharactersMax });
   return containsNationalIdentityNumber(place) ? refuse('nationalIdentityNumber', 'place') : null;
 }
 

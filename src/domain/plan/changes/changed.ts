@@ -1,3 +1,4 @@
+import type { Day } from '../../day.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { Mentorship, PlanItem } from '../mentorship.ts';
 import { inOrder } from '../planItems.ts';
@@ -15,6 +16,13 @@ export const withItems = (m: Mentorship, items: readonly PlanItem[]): Mentorship
   revision: m.revision + 1,
   items: [...items].sort(inOrder),
 });
+
+/** Why a talk cannot have been held on this day; null when it can. */
+export function refuseHeldOn({ facts }: Mentorship, heldOn: Day, today: Day): Refusal | null {
+  if (heldOn > today) return refuse('heldInTheFuture', 'heldOn');
+  const { employedOn } = facts;
+  return heldOn < employedOn ? refuse('heldBeforeEmployment', 'heldOn', { employedOn }) : null;
+}
 
 /** The item to change in a running plan, of one of these kinds; otherwise why it cannot be changed. */
 export function findItem(m: Mentorship, itemKey: string, kinds: readonly PlanItem['kind'][]): PlanItem | Refusal {

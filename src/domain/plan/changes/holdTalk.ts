@@ -3,7 +3,7 @@ import { dayOf } from '../../instant.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { Mentorship, PlanItem } from '../mentorship.ts';
 import { isUnfulfilled } from '../timeline.ts';
-import { withItems } from './changed.ts';
+import { refuseHeldOn, withItems } from './changed.ts';
 
 export interface HeldTalk {
   /** The talk that was named, by its card or in the plan; null for a talk that nobody had planned. */
@@ -68,7 +68,8 @@ export function holdTalk(m: Mentorship, request: HeldTalk): Mentorship | Refusal
   if (itemKey !== null && named?.kind !== 'talk') return refuse('notFound', 'itemKey');
   if (named !== null && named.doneOn !== null) return refuse('alreadyDone', 'itemKey', { on: named.doneOn });
   const heldOn = request.heldOn ?? heldWhen(named, today);
-  if (heldOn > today) return refuse('heldInTheFuture', 'heldOn');
+  const refused = refuseHeldOn(m, heldOn, today);
+  if (refused !== null) return refused;
   const fulfilled = fulfilledBy(m.items, named, heldOn);
   const items = m.items.map((item) => {
     if (item.key === fulfilled?.key) return held(item, named, heldOn);
