@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type DirectoryLock, lockDirectory } from '../adapters/postgres/directoryLock.ts';
 
 export interface DemoFolder {
   readonly isNew: boolean;
   /** Called once everything in it is made; a folder that was left half-made is made anew. */
   made(): Promise<void>;
+  close(): Promise<void>;
 }
 
 const here = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -21,21 +23,55 @@ const sources = [
   './makeMunicipality.ts',
 ];
 
-/** Opens the folder that holds the demo's data. Data of another schema or another municipality is started over, and said so. */
+const lockName = 'demo';
+/** Database and tenant belong together: one without the other would remember what the other has never heard of. */
+const parts = ['database', 'tenant.json'];
+
+/**
+ * Opens the folder that holds the demo's data, for one process at a time. Data of another schema or another municipality, or of which
+ * a part is gone, is started over, and said so.
+ */
 export async function openFolder(
   folder: string,
   { fresh, say }: { fresh: boolean; say: (line: string) => void },
 ): Promise<DemoFolder> {
   const stampFile = path.join(folder, 'stamp');
   const stamp = await stampOf();
+  await mkdir(folder, { recursive: true });
+  const lock = await lockFolder(folder);
   const found = await readFile(stampFile, 'utf8').catch(() => null);
-  const isNew = fresh || found !== stamp;
+  const isWhole = await Promise.all(parts.map((part) => access(path.join(folder, part)))).then(
+    () => true,
+    () => false,
+  );
+  const isNew = fresh || found !== stamp || !isWhole;
   if (isNew) {
-    if (found !== null) say(fresh ? 'Starting over.' : 'The demo has changed since last time: starting over.');
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
+    if (found !== null) say(reasonOf({ fresh, isWhole }));
+    await empty(folder);
   }
-  return { isNew, made: () => writeFile(stampFile, stamp) };
+  return { isNew, made: () => writeFile(stampFile, stamp), close: lock.release };
+}
+
+function reasonOf({ fresh, isWhole }: { fresh: boolean; isWhole: boolean }): string {
+  if (fresh) return 'Starting over.';
+  return isWhole
+    ? 'The demo has changed since last time: starting over.'
+    : "A part of the demo's data is gone: starting over.";
+}
+
+async function lockFolder(folder: string): Promise<DirectoryLock> {
+  return lockDirectory(path.join(folder, lockName)).catch((error: Error) => {
+    const holder = /in use by process (\d+)/.exec(error.message)?.[1];
+    if (holder === undefined) throw error;
+    throw new Error(`another one (process ${holder}) runs on the data in ${folder}; stop it first`, { cause: error });
+  });
+}
+
+/** The stamp goes first: whatever is left when this is broken off is not taken for data. */
+async function empty(folder: string): Promise<void> {
+  await rm(path.join(folder, 'stamp'), { force: true });
+  const names = (await readdir(folder)).filter((name) => !name.startsWith(`${lockName}.lock`));
+  await Promise.all(names.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
 }
 
 async function stampOf(): Promise<string> {

@@ -60,6 +60,7 @@ export async function startDemo({ port, folder, fresh, say }: DemoOptions): Prom
       });
       await app.close();
       await tenant.close();
+      await data.close();
     },
   };
 }

@@ -56,9 +56,15 @@ export function applyChange(state: State, { put = {}, gone = {}, ...rest }: Chan
 
 function seeProperties(before: Map<string, unknown>, entity: Entity): boolean {
   const known = before.get(entity.id) as Entity | undefined;
-  if (known !== undefined && Object.keys(entity).every((name) => entity[name] === known[name])) return false;
+  if (known !== undefined && isSame(entity, known)) return false;
   before.set(entity.id, { ...entity });
   for (const value of Object.values(entity)) freeze(value);
+  return true;
+}
+
+/** A plain loop: it runs over every entity at every change. */
+function isSame(entity: Entity, known: Entity): boolean {
+  for (const name in entity) if (entity[name] !== known[name]) return false;
   return true;
 }
 
