@@ -27,6 +27,10 @@ export const text = (longest: number) =>
   z.string().check(z.trim(), z.refine(isSeen, 'textMissing'), z.maxLength(longest, 'textTooLong'), z.refine(isSound));
 /** Free text in something half written that saves itself: it may still be empty. */
 export const draftText = (longest: number) =>
-  z.string().check(z.trim(), z.maxLength(longest, 'textTooLong'), z.refine(isSound));
+  z.string().check(
+    z.overwrite((value) => (isSeen(value) ? value.trim() : '')),
+    z.maxLength(longest, 'textTooLong'),
+    z.refine(isSound),
+  );
 /** What one searches for; never stored. */
 export const query = z.string().check(z.maxLength(100), z.refine(isSound));
