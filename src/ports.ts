@@ -140,6 +140,8 @@ export interface People {
   /** In no particular order; unknown ids are left out. */
   getMany(ids: readonly Id[]): Promise<readonly Person[]>;
   save(person: Person): Promise<void>;
+  /** Holds the person's row until the transaction ends, so that what may exist once for her is made by one at a time. */
+  lock(id: Id): Promise<void>;
 }
 
 export interface Units {

@@ -27,6 +27,9 @@ export function createPeople(rows: Rows): People {
         .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet(values))
         .execute();
     },
+    async lock(id) {
+      await rows.selectFrom('person').select('id').where('id', '=', id).forUpdate().execute();
+    },
   };
 }
 

@@ -12,6 +12,8 @@ export async function startMentorship(
   request: { readonly facts: MentorshipFacts; readonly pastItems: PastItems | null },
 ): Promise<Mentorship | Refusal> {
   const result = await world.store.inTenant(actor.tenantId, async (tx) => {
+    // Two plans of one newcomer that are started at once must see each other.
+    await tx.people.lock(request.facts.menteeId);
     const programme = await checkStart(tx, actor, request.facts);
     if (isRefusal(programme)) return programme;
     const after = draftMentorship(world, { ...request, programme });
