@@ -9,6 +9,7 @@ import type { Setting } from './handlers.ts';
 import { readBody } from './readBody.ts';
 import { createRpc, type RpcAnswer } from './rpc.ts';
 import { answerHeaders } from './securityHeaders.ts';
+import { createTurns, TooMany } from './takeTurns.ts';
 
 export interface HttpOptions {
   readonly world: World;
@@ -60,6 +61,7 @@ const tell = (res: Response, { status, fault }: FaultAnswer) => {
 function answerCalls(options: HttpOptions) {
   const { log } = options;
   const rpc = createRpc(options.world, options.setting);
+  const inTurn = createTurns();
   return async (req: Request, res: Response) => {
     const language = languageOf(req.header('accept-language'));
     const name = String(req.params.name);
@@ -69,7 +71,8 @@ function answerCalls(options: HttpOptions) {
       if (!actor) return tell(res, faultAnswer(401, { error: 'notSignedIn', language }));
       const body = await readBody(req, bodyLimits);
       if (body.kind === 'refused') return refuseBody(req, res, body.status);
-      const answer: RpcAnswer = await rpc({ name, body: body.value, actor, language });
+      const ask = () => rpc({ name, body: body.value, actor, language });
+      const answer: RpcAnswer = await inTurn(`${actor.tenantId} ${actor.personId}`, ask);
       log.info({ call, status: answer.status }, 'answered');
       res.send(answer.status, answer.body);
     } catch (error) {
@@ -81,6 +84,7 @@ function answerCalls(options: HttpOptions) {
 
 function troubleOf(error: unknown, language: ReturnType<typeof languageOf>): FaultAnswer {
   if (error instanceof OutsideTrouble) return faultAnswer(503, { error: 'outsideTrouble', language });
+  if (error instanceof TooMany) return faultAnswer(429, { error: 'tooMany', language });
   if (error instanceof StoreAway) return faultAnswer(503, { error: 'storeAway', language });
   return faultAnswer(500, { error: 'trouble', language });
 }

@@ -51,5 +51,6 @@ export const errors: Texts['errors'] = {
     'We cannot reach the database right now. Try again in a few minutes. What you did will not be done twice.',
   trouble: () =>
     'Something went wrong on our side. Nothing was saved. Try again, and tell the municipality’s IT if it continues.',
+  tooMany: () => 'Too many requests came from you at once. Wait a moment and try again.',
   tooLarge: () => 'The request is too large. Split it up or shorten it.',
 };

@@ -52,5 +52,6 @@ export const errors = {
     'Vi får ikke kontakt med databasen akkurat nå. Prøv igjen om et par minutter. Det du gjorde, blir ikke gjort to ganger.',
   trouble: () =>
     'Noe gikk galt hos oss. Ingenting er lagret. Prøv igjen, og si fra til kommunens IT hvis det fortsetter.',
+  tooMany: () => 'Det kom for mange forespørsler fra deg på en gang. Vent litt og prøv igjen.',
   tooLarge: () => 'Forespørselen er for stor. Del den opp eller kort den ned.',
 };

@@ -50,5 +50,6 @@ export const errors: Texts['errors'] = {
     'Vi får ikkje kontakt med databasen akkurat no. Prøv igjen om eit par minutt. Det du gjorde, blir ikkje gjort to gonger.',
   trouble: () =>
     'Noko gjekk gale hos oss. Ingenting er lagra. Prøv igjen, og sei frå til IT i kommunen om det held fram.',
+  tooMany: () => 'Det kom for mange førespurnader frå deg på ein gong. Vent litt og prøv igjen.',
   tooLarge: () => 'Førespurnaden er for stor. Del han opp eller kort han ned.',
 };
