@@ -150,3 +150,15 @@ test('where time runs, no instant is given out that a killed process would not c
   await before.close();
   await after.close();
 });
+
+test('a journal that has grown large is folded into the snapshot', async () => {
+  const before = await startLocalTenant({ stateFile });
+  const graph = await graphOf(before);
+  const long = { ...event, body: { contentType: 'text', content: 'x'.repeat(3_500_000) } };
+  for (const subject of ['En', 'To', 'Tre'])
+    await graph('POST', '/users/hanne.vik@lysvaer.example/events', { body: { ...long, subject } });
+  const left = await killed();
+  await before.close();
+  expect(await readdir(join(folder, 'killed'))).toEqual(['tenant.json']);
+  expect(loadSnapshot(left)?.events.map(({ content }) => content.subject)).toEqual(['En', 'To', 'Tre']);
+});
