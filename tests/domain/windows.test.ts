@@ -104,6 +104,28 @@ describe('the windows of any plan, around soft weeks and any absences', () => {
     );
   });
 
+  test('never overlap among the talks that wait, and nothing is due of the rest, whatever has happened in between', () => {
+    const changes = fc.array(fc.record({ day: fc.nat(400), hold: fc.boolean(), days: fc.nat(56) }), { maxLength: 8 });
+    fc.assert(
+      fc.property(anyFacts, changes, (facts, list) => {
+        const m = list.reduce((before, { day, hold, days }) => {
+          const on = addDays(facts.startsOn, day);
+          if (!hold) return away(before, gone(on, addDays(on, days)));
+          return must(holdTalk(before, { itemKey: null, heldOn: on, today: on }));
+        }, begin(facts));
+        const waiting = windows(m).filter((item) => item.doneOn === null);
+        waiting.slice(1).forEach((item, index) => {
+          expect(item.opensOn > (waiting[index] as PlanItem).closesOn).toBe(true);
+        });
+        const open = new Set(m.items.filter((item) => item.state === 'planned').map((item) => item.key));
+        expect(dueReminders(m).every((due) => open.has(due.itemKey))).toBe(true);
+        const order = m.items.map((item) => `${item.opensOn} ${item.key}`);
+        expect(order).toEqual([...order].sort());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('stay as they were for talks that are held', () => {
     fc.assert(
       fc.property(anyCase, fc.nat(400), ({ facts, absences }, days) => {

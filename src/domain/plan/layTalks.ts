@@ -1,9 +1,9 @@
 import { later } from '../day.ts';
 import type { Programme } from '../programme/programme.ts';
 import { periodsAway } from './absence.ts';
+import { inOrder } from './inOrder.ts';
 import type { Mentorship, PlanItem } from './mentorship.ts';
 import { mergedPeriods, type Period } from './period.ts';
-import { inOrder } from './planItems.ts';
 import { talksAround } from './talksAround.ts';
 import { reserveStepsIn } from './timeline.ts';
 

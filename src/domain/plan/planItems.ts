@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day, dayNumber, dayOfNumber, daysBetween, earl
 import { addWorkingDays, workingDayOnOrBefore } from '../holidays.ts';
 import type { DayRule, ProbationTalkRule, Programme, StepRule } from '../programme/programme.ts';
 import { talkWeeks } from '../programme/talkWeeks.ts';
+import { inOrder, mergedInOrder } from './inOrder.ts';
 import type { MentorshipFacts, PlanItem } from './mentorship.ts';
 import { employmentWeek } from './timeline.ts';
 
@@ -36,19 +37,16 @@ function weekOrNull(startsOn: Day, day: Day): number | null {
   return week < 1 ? null : week;
 }
 
-/** The talks that a programme lists, each in its own window. */
+/** The talks that a programme lists, each in its own window, in order. */
 export function talkItems(programme: Programme, startsOn: Day): PlanItem[] {
   const start = dayNumber(startsOn);
+  const minutes = programme.talk.bookMinutes;
   return talkWeeks(programme).map(({ key, week, windowWeeks }) => {
-    const opensOn = dayOfNumber(start + 7 * (week - 1));
+    const opens = start + 7 * (week - 1);
+    const opensOn = dayOfNumber(opens);
     return planned(
-      { key, kind: 'talk', textKey: 'talk', responsible: 'mentor', minutes: programme.talk.bookMinutes },
-      {
-        employmentWeek: week,
-        opensOn,
-        closesOn: dayOfNumber(start + 7 * (week - 1 + windowWeeks) - 1),
-        dueOn: opensOn,
-      },
+      { key, kind: 'talk', textKey: 'talk', responsible: 'mentor', minutes },
+      { employmentWeek: week, opensOn, closesOn: dayOfNumber(opens + 7 * windowWeeks - 1), dueOn: opensOn },
     );
   });
 }
@@ -122,19 +120,12 @@ function probationItems(programme: Programme, facts: MentorshipFacts): PlanItem[
   });
 }
 
-/** By opening day, then key: the order that items always have. */
-export const inOrder = (a: PlanItem, b: PlanItem): number => {
-  if (a.opensOn !== b.opensOn) return a.opensOn < b.opensOn ? -1 : 1;
-  return a.key < b.key ? -1 : 1;
-};
-
 /** The whole plan that a programme gives a newcomer, by opening day, then key. Planning twice gives the same rows. */
 export function planItems(programme: Programme, facts: MentorshipFacts): PlanItem[] {
-  const items = talkItems(programme, facts.startsOn);
+  const others = probationItems(programme, facts);
   for (const step of programme.steps) {
-    if (step.kind === 'trainingShift') items.push(...trainingItems(step, programme, facts));
-    else items.push(stepItem(step, facts));
+    if (step.kind === 'trainingShift') others.push(...trainingItems(step, programme, facts));
+    else others.push(stepItem(step, facts));
   }
-  items.push(...probationItems(programme, facts));
-  return items.sort(inOrder);
+  return mergedInOrder(talkItems(programme, facts.startsOn), others.sort(inOrder));
 }

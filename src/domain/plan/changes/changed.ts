@@ -1,7 +1,7 @@
 import type { Day } from '../../day.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
+import { inOrder } from '../inOrder.ts';
 import type { Mentorship, PlanItem } from '../mentorship.ts';
-import { inOrder } from '../planItems.ts';
 
 /** The next revision, with one item replaced. */
 export const withItem = (m: Mentorship, item: PlanItem): Mentorship =>
