@@ -1,7 +1,8 @@
 import * as z from 'zod';
 
 const loopback = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/;
-const guid = z.guid();
+/** Microsoft writes ids in small letters, in tokens and elsewhere, and they are compared as text. */
+const guid = z.guid().transform((id) => id.toLowerCase());
 const originRule = z
   .string()
   .regex(/^https?:\/\/[^/\s]+$/, 'must be an origin such as https://fotfeste.example.no, without a path');
@@ -53,6 +54,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (given.NODE_ENV === 'production') {
     for (const name of ['LOGIN_ORIGIN', 'GRAPH_ORIGIN', 'BOT_ORIGIN'])
       if (given[name]) faults.push(`${name} must not be set in production`);
+    if (parsed.data?.PUBLIC_ORIGIN.startsWith('http:'))
+      faults.push('PUBLIC_ORIGIN must begin with https:// in production');
   }
   if (faults.length > 0 || !parsed.success) {
     throw new ConfigError(`The environment is not complete:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);

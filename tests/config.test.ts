@@ -62,6 +62,18 @@ test('every fault is told at once', () => {
   expect(faults.map((fault) => fault.trim().split(' ')[0]).sort()).toEqual(['CLIENT_SECRET', 'PORT', 'TENANT_ID']);
 });
 
+test('ids are understood in large letters too, as portals sometimes show them', () => {
+  expect(readConfig({ ...whole, TENANT_ID: whole.TENANT_ID.toUpperCase() }).TENANT_ID).toBe(whole.TENANT_ID);
+});
+
+test('people reach it over TLS only in production', () => {
+  const plain = { ...whole, PUBLIC_ORIGIN: 'http://fotfeste.lysvaer.example' };
+  expect(faultsOf({ ...plain, NODE_ENV: 'production' })).toEqual([
+    '  PUBLIC_ORIGIN must begin with https:// in production',
+  ]);
+  expect(faultsOf({ ...whole, NODE_ENV: 'production' })).toEqual([]);
+});
+
 const overrides = ['LOGIN_ORIGIN', 'GRAPH_ORIGIN', 'BOT_ORIGIN'];
 
 test.each(overrides)('%s may point to this machine only, and never in production', (name) => {

@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DesiredEvent } from '../../src/domain/calendar/desiredEvent.ts';
+import type { NetworkTeam, StatusReport } from '../../src/domain/network/statusReport.ts';
+import type { EventRow, ReminderRow, ReportWrite, Tx } from '../../src/ports.ts';
+import { describeOnBothEngines, otherTenant, type TestStore, testTenant } from '../support/database.ts';
+import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
+
+const at = '2026-09-17T06:20:00.000Z';
+const later = '2027-01-01T00:00:00.000Z';
+/** What the first municipality stores, and the second must never see. */
+const secret = 'Solhaugs hemmelighet';
+
+const due = {
+  itemKey: 'talk-w03',
+  kind: 'bookTalk',
+  recipientId: 'ingrid',
+  dueOn: '2026-09-15',
+  dueAt: '2026-09-15T06:00:00.000Z',
+} as const;
+const event: DesiredEvent = {
+  mentorshipId: 'm1',
+  itemKey: 'talk-w03',
+  organiserId: 'ingrid',
+  attendeeId: 'sara',
+  startsAt: '2026-09-18T11:15:00.000Z',
+  minutes: 45,
+  place: secret,
+  bookingNumber: 2,
+};
+const teamOf = (id: string): NetworkTeam => ({
+  id,
+  networkId: 'n1',
+  networkName: secret,
+  name: secret,
+  memberIds: ['hanne'],
+  gatherings: [],
+});
+const reportOf = (teamId: string, revision: number): StatusReport => ({
+  teamId,
+  gatheringNumber: 2,
+  revision,
+  subGoals: [{ text: secret, measures: [], goalAttainment: 'underway' }],
+  state: 'submitted',
+  savedBy: 'hanne',
+  savedAt: at,
+  submittedAt: at,
+});
+
+interface Held {
+  readonly reminder: ReminderRow;
+  readonly card: ReminderRow;
+  readonly event: EventRow;
+  readonly write: ReportWrite;
+}
+
+/** Every method of a transaction, called with these ids and with rows that somebody else holds. */
+function everything(id: string, held: Held): Record<string, (tx: Tx) => Promise<unknown>> {
+  const person = { id, displayName: 'En annen', jobTitle: null, language: 'nb', presentation: null } as const;
+  const mentorship = plannedMentorship(id === 'sara' ? 'm1' : id);
+  const mid = mentorship.id;
+  const topic = { id: 't1', mentorshipId: mid, authorId: 'sara', text: 'En annen', at };
+  return {
+    'people.get': (tx) => tx.people.get(id),
+    'people.getMany': (tx) => tx.people.getMany([id, 'ingrid']),
+    'people.save': (tx) => tx.people.save(person),
+    'people.lock': (tx) => tx.people.lock(id),
+    'units.get': (tx) => tx.units.get(id === 'sara' ? 'solhaug' : id),
+    'units.all': (tx) => tx.units.all(),
+    'units.save': (tx) => tx.units.save({ id: id === 'sara' ? 'solhaug' : id, name: 'En annen', leaderIds: [id] }),
+    'mentorships.get': (tx) => tx.mentorships.get(mid),
+    'mentorships.lock': (tx) => tx.mentorships.lock(mid),
+    'mentorships.ofPerson': (tx) => tx.mentorships.ofPerson(id),
+    'mentorships.list': (tx) => tx.mentorships.list({ unitId: 'solhaug', state: 'active', limit: 10, afterId: mid }),
+    'mentorships.endedBefore': (tx) => tx.mentorships.endedBefore('2199-01-01'),
+    'mentorships.save': (tx) =>
+      tx.mentorships.save({ ...mentorship, revision: 2 }, { ...entryFor(mentorship), revision: 2 }),
+    'mentorships.history': (tx) => tx.mentorships.history(mid, 10),
+    'reminders.plan': (tx) => tx.reminders.plan(mid, [], 'done'),
+    'reminders.lease': (tx) => tx.reminders.lease(later, 10),
+    'reminders.attempting': (tx) => tx.reminders.attempting(held.reminder),
+    'reminders.sent': (tx) => tx.reminders.sent(held.reminder, { conversationId: id, activityId: id }),
+    'reminders.permanent': (tx) => tx.reminders.permanent(held.reminder, id),
+    'reminders.unknown': (tx) => tx.reminders.unknown(held.reminder),
+    'reminders.hold': (tx) => tx.reminders.hold(held.reminder, later),
+    'reminders.retryIn': (tx) => tx.reminders.retryIn(held.reminder, 5),
+    'reminders.drop': (tx) => tx.reminders.drop(held.reminder, 'done'),
+    'reminders.of': (tx) => tx.reminders.of(mid),
+    'reminders.markStale': (tx) => tx.reminders.markStale(mid, ['talk-w03', id]),
+    'reminders.leaseStale': (tx) => tx.reminders.leaseStale(10),
+    'reminders.redrawn': (tx) => tx.reminders.redrawn(held.card),
+    'events.plan': (tx) => tx.events.plan(mid, []),
+    'events.lease': (tx) => tx.events.lease(10),
+    'events.synced': (tx) => tx.events.synced(held.event, null),
+    'events.retryIn': (tx) => tx.events.retryIn(held.event, 5, id),
+    'events.refused': (tx) => tx.events.refused(held.event, 5, id),
+    'events.failing': (tx) => tx.events.failing(mid),
+    'networks.teams': (tx) => tx.networks.teams(),
+    'networks.team': (tx) => tx.networks.team(id),
+    'networks.saveTeam': (tx) => tx.networks.saveTeam({ ...teamOf(id), name: 'En annen', networkName: 'Et annet' }),
+    'networks.report': (tx) => tx.networks.report(id, 2),
+    'networks.saveReport': (tx) => tx.networks.saveReport({ ...reportOf(id, 9), subGoals: [] }),
+    'networks.leaseWrites': (tx) => tx.networks.leaseWrites(10),
+    'networks.written': (tx) => tx.networks.written(held.write, id),
+    'networks.retryWriteIn': (tx) => tx.networks.retryWriteIn(held.write, 5, id),
+    'networks.writeState': (tx) => tx.networks.writeState(id, 2),
+    'channels.get': (tx) => tx.channels.get(id, id),
+    'channels.save': (tx) => tx.channels.save({ groupId: id, channelId: id, unitId: id, configuredBy: 'En annen' }),
+    'conversations.get': (tx) => tx.conversations.get(id),
+    'conversations.save': (tx) => tx.conversations.save({ personId: id, conversationId: 'En annen', serviceUrl: id }),
+    'requests.find': (tx) => tx.requests.find(id, id),
+    'requests.save': (tx) => tx.requests.save({ personId: id, requestId: `${id}2`, name: 'x', hash: id, answer: id }),
+    waiting: (tx) => tx.waiting(later),
+    'topics.of': (tx) => tx.topicsFor('sara').of(mid),
+    'topics.save': (tx) => tx.topicsFor('sara').save(topic),
+    'topics.remove': (tx) => tx.topicsFor('sara').remove(mid, 't1'),
+  };
+}
+
+function methodsOf(tx: Tx): string[] {
+  return Object.entries({ ...tx, topics: tx.topicsFor('x') }).flatMap(([name, part]) => {
+    if (name === 'topicsFor') return [];
+    if (typeof part === 'function') return [name];
+    return typeof part === 'object' ? Object.keys(part).map((method) => `${name}.${method}`) : [];
+  });
+}
+
+/** Rows of the same ids in every table of the first municipality, and rows that its worker holds. */
+async function fill(tx: Tx): Promise<Held> {
+  for (const id of ['sara', 'ingrid'])
+    await tx.people.save({ id, displayName: secret, jobTitle: secret, language: 'nb', presentation: secret });
+  await tx.units.save({ id: 'solhaug', name: secret, leaderIds: ['turid'] });
+  const mentorship = plannedMentorship('m1');
+  await tx.mentorships.save(mentorship, entryFor(mentorship));
+  await tx.topicsFor('sara').save({ id: 't1', mentorshipId: 'm1', authorId: 'sara', text: secret, at });
+  await tx.reminders.plan('m1', [due, { ...due, itemKey: 'talk-w04' }], 'done');
+  await tx.events.plan('m1', [event]);
+  await tx.networks.saveTeam(teamOf('sara'));
+  await tx.networks.saveReport(reportOf('sara', 1));
+  await tx.channels.save({ groupId: 'sara', channelId: 'sara', unitId: 'solhaug', configuredBy: secret });
+  await tx.conversations.save({ personId: 'sara', conversationId: secret, serviceUrl: secret });
+  await tx.requests.save({ personId: 'sara', requestId: 'sara', name: 'x', hash: 'x', answer: secret });
+  const [card, reminder] = await tx.reminders.lease(later, 10);
+  const [leasedEvent] = await tx.events.lease(10);
+  const [write] = await tx.networks.leaseWrites(10);
+  if (!card || !reminder || !leasedEvent || !write) throw new Error('nothing was leased');
+  await tx.reminders.attempting(card);
+  await tx.reminders.sent(card, { conversationId: secret, activityId: secret });
+  await tx.reminders.markStale('m1', [card.itemKey]);
+  const [stale] = await tx.reminders.leaseStale(10);
+  if (!stale) throw new Error('no card is stale');
+  return { reminder, card: stale, event: leasedEvent, write };
+}
+
+const nasty = [
+  `'; drop table person; --`,
+  `' or '1'='1`,
+  `'); select set_config('app.tenant', '${testTenant.id}', true); --`,
+  `x' union select * from person --`,
+  '\\',
+  '$1',
+  `$$; reset role; $$`,
+  '"; reset role; --',
+  '%',
+  '{"a":1}',
+  `E'\\047`,
+];
+
+describeOnBothEngines('one municipality meets another through no call of the store', ({ open }) => {
+  let db: TestStore;
+  let held: Held;
+  beforeAll(async () => {
+    db = await open();
+    held = await db.store.inTenant(testTenant.id, fill);
+  });
+  afterAll(() => db.close());
+
+  /** Everything the first municipality has, as its newcomer may see it. */
+  async function stored(): Promise<string> {
+    const asSara = {
+      role: 'fotfeste_app',
+      'app.tenant': testTenant.id,
+      'app.person': 'sara',
+      'app.today': '2026-09-17',
+    };
+    const tables = await db.sql<{ name: string }>(
+      {},
+      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relforcerowsecurity order by 1`,
+    );
+    const found: unknown[] = [];
+    for (const { name } of tables) {
+      const rows = await db.sql(asSara, `select row_to_json(t)::text as row from ${name} t order by 1`);
+      if (name !== 'absence') expect(rows.length, name).toBeGreaterThan(0);
+      found.push([name, rows]);
+    }
+    return JSON.stringify(found);
+  }
+
+  test('every call is tried', async () => {
+    const methods = await db.store.inTenant(otherTenant.id, async (tx) => methodsOf(tx));
+    expect(Object.keys(everything('sara', held)).toSorted()).toEqual(methods.toSorted());
+  });
+
+  test('with the ids and leases of the other it sees nothing and changes nothing there', async () => {
+    const before = await stored();
+    for (const [name, call] of Object.entries(everything('sara', held))) {
+      const seen = await db.store.inTenant(otherTenant.id, call).catch((error: Error) => error.message);
+      expect(JSON.stringify(seen) ?? '', name).not.toContain(secret);
+    }
+    expect(await stored()).toBe(before);
+  });
+
+  test.each(nasty)('with %s for an id it is a text like any other', async (text) => {
+    const before = await stored();
+    for (const [name, call] of Object.entries(everything(text, held))) {
+      const seen = await db.store.inTenant(otherTenant.id, call).catch((error: Error) => error);
+      expect(JSON.stringify(seen) ?? '', name).not.toContain(secret);
+      if (seen instanceof Error) expect(seen.message, name).not.toMatch(/syntax|does not exist|unterminated/);
+    }
+    expect(await stored()).toBe(before);
+    const back = await db.store.inTenant(otherTenant.id, (tx) => tx.people.get(text));
+    expect(back).toMatchObject({ id: text, displayName: 'En annen' });
+  });
+});
