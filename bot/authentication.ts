@@ -6,6 +6,7 @@ export type Authentication = ConfigurationBotFrameworkAuthentication;
 export type Authenticated = Awaited<ReturnType<Authentication['authenticateRequest']>>;
 
 const connectorIssuer = 'https://api.botframework.com';
+const teamsChannel = 'msteams';
 
 interface AuthenticationOptions {
   readonly appId: string;
@@ -54,14 +55,15 @@ function playedMicrosoft(botOrigin: string) {
 
 /**
  * Proves that an activity comes from the Bot connector and is meant for us; null otherwise. Beyond the SDK's checks the
- * issuer must be the connector itself (the SDK also takes emulators and other bots) and the token must name the address
- * that answers go to. Throws when Microsoft's keys cannot be read.
+ * issuer must be the connector itself (the SDK also takes emulators and other bots), the activity must come from Teams (the
+ * SDK asks whether a key may speak for a channel only when one is named) and the token must name the address that answers go to. Throws when Microsoft's keys cannot be read.
  */
 export async function authenticate(
   authentication: Authentication,
   activity: Activity,
   header: string,
 ): Promise<Authenticated | null> {
+  if (activity.channelId !== teamsChannel) return null;
   try {
     const caller = await quietly(() => authentication.authenticateRequest(activity, header));
     const claim = (name: string) => caller.claimsIdentity.getClaimValue(name);

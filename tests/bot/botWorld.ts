@@ -9,7 +9,13 @@ import { createGraph } from '../../src/adapters/graph/graph.ts';
 import { randomIds } from '../../src/adapters/ids.ts';
 import type { Actor, Clock, ReminderMessage, World } from '../../src/ports.ts';
 import { readReminder } from '../../src/usecases/reminder/readReminder.ts';
-import { type Sign, signAsConnector, signAsForger } from '../support/connectorToken.ts';
+import {
+  type Sign,
+  type SignClaims,
+  signAsConnector,
+  signAsForger,
+  signWithConnectorKey,
+} from '../support/connectorToken.ts';
 import { openTestStore } from '../support/database.ts';
 import {
   appId,
@@ -36,6 +42,8 @@ export interface BotWorld {
   /** Signs as the Bot connector, and as someone who would like to be it. */
   readonly sign: Sign;
   readonly forge: Sign;
+  /** Signs any claims with the connector's true key. */
+  readonly signClaims: SignClaims;
   readonly actor: ActorOf;
   close(): Promise<void>;
 }
@@ -81,6 +89,7 @@ export async function startBotWorld(): Promise<BotWorld> {
     log: lines,
     sign: signAsConnector(stateFile, { tenantId, appId }),
     forge: await signAsForger(stateFile, { tenantId, appId }),
+    signClaims: signWithConnectorKey(stateFile),
     actor: actorsOf(tenant, world),
     async close() {
       await tenant.close();

@@ -18,12 +18,12 @@ const due = {
   dueAt: '2026-09-15T06:00:00.000Z',
 } as const;
 const event: DesiredEvent = {
-  mentorshipId: 'm1',
   itemKey: 'talk-w03',
+  subject: 'mentorTalk',
   organiserId: 'ingrid',
   attendeeId: 'sara',
   startsAt: '2026-09-18T11:15:00.000Z',
-  minutes: 45,
+  endsAt: '2026-09-18T12:00:00.000Z',
   place: secret,
   bookingNumber: 2,
 };

@@ -1,3 +1,4 @@
+import { importJWK, type JWTPayload, SignJWT } from 'jose';
 import { createSigningKey } from '../../src/localTenant/entra/signingKeys.ts';
 import { createTokenIssuer, type IssuerSubject } from '../../src/localTenant/entra/tokenIssuer.ts';
 import { loadSnapshot } from '../../src/localTenant/snapshot.ts';
@@ -17,4 +18,15 @@ export async function signAsForger(stateFile: string, subject: IssuerSubject): P
   if (state === null) throw new Error(`There is no snapshot at ${stateFile}: flush localTenant first.`);
   const connector = { ...(await createSigningKey()), kid: String(state.keys.connector.kid) };
   return createTokenIssuer(subject, { ...state, keys: { ...state.keys, connector } }).connectorToken;
+}
+
+export type SignClaims = (claims: JWTPayload) => Promise<string>;
+
+/** Signs whatever is claimed with the connector's true key: for tokens that are well signed and still not for us. */
+export function signWithConnectorKey(stateFile: string): SignClaims {
+  const state = loadSnapshot(stateFile);
+  if (state === null) throw new Error(`There is no snapshot at ${stateFile}: flush localTenant first.`);
+  const { connector } = state.keys;
+  const header = { typ: 'JWT', alg: 'RS256', kid: String(connector.kid) };
+  return async (claims) => new SignJWT(claims).setProtectedHeader(header).sign(await importJWK(connector, 'RS256'));
 }
