@@ -25,6 +25,8 @@ export type Action =
   | 'bookProbationTalk'
   | 'recordProbationTalk'
   | 'readProbation'
+  | 'readChecklist'
+  | 'readReason'
   | 'completeStep'
   | 'registerAbsence'
   | 'readAbsenceKind'
@@ -47,6 +49,8 @@ const allowed: Readonly<Record<Action, readonly Relation[]>> = {
   bookProbationTalk: ['leaderOf'],
   recordProbationTalk: ['leaderOf'],
   readProbation: ['self', 'leaderOf'],
+  readChecklist: ['self', 'mentorOf', 'leaderOf'],
+  readReason: ['self', 'mentorOf', 'reserveOf'],
   completeStep: ['mentorOf', 'leaderOf'],
   registerAbsence: ['leaderOf', 'coordinator'],
   readAbsenceKind: ['leaderOf'],

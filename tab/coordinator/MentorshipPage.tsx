@@ -6,8 +6,6 @@ import { Notice } from '../shared/Notice.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { PersonChip } from '../shared/PersonChip.tsx';
 import { Absences } from '../shared/plan/Absences.tsx';
-import { Checklist } from '../shared/plan/Checklist.tsx';
-import { isOver, isStep } from '../shared/plan/itemState.ts';
 import { Timeline } from '../shared/plan/Timeline.tsx';
 import { WeekLine } from '../shared/plan/WeekLine.tsx';
 import { YearBand } from '../shared/plan/YearBand.tsx';
@@ -92,17 +90,10 @@ function People({ plan }: { readonly plan: PlanView }) {
 
 function Parts({ plan }: { readonly plan: PlanView }) {
   const texts = useTexts();
-  const steps = plan.items.filter(isStep);
-  const done = texts.plan.checklistDone({ done: steps.filter(isOver).length, all: steps.length });
   return (
     <Section heading={texts.mentor.plan}>
       {plan.absences.length > 0 && <Absences plan={plan} />}
       <div>
-        {steps.length > 0 && (
-          <Disclosure heading={texts.plan.checklist} beside={done}>
-            <Checklist plan={plan} steps={steps} />
-          </Disclosure>
-        )}
         <Disclosure heading={texts.plan.whole}>
           <Timeline plan={plan} />
         </Disclosure>

@@ -27,6 +27,8 @@ const table: Readonly<Record<Action, string>> = {
   bookProbationTalk: '. . . . x . . . .',
   recordProbationTalk: '. . . . x . . . .',
   readProbation: 'x . . . x . . . .',
+  readChecklist: 'x x . . x . . . .',
+  readReason: 'x x x . . . . . .',
   completeStep: '. x . . x . . . .',
   registerAbsence: '. . . . x . x . .',
   readAbsenceKind: '. . . . x . . . .',
@@ -43,7 +45,7 @@ const cells = Object.entries(table).flatMap(([action, row]) =>
 );
 
 describe('who may do what', () => {
-  test('the table says something of every relation', () => expect(cells).toHaveLength(19 * relations.length));
+  test('the table says something of every relation', () => expect(cells).toHaveLength(21 * relations.length));
   test.each(cells)('%s, %s: %s', (relation, action, expected) => expect(mayDo([relation], action)).toBe(expected));
 
   test('several relations may what one of them may, and nobody may without one', () => {

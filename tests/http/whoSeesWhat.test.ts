@@ -40,6 +40,33 @@ describe('leaders see that a talk is planned and held, and no more', () => {
   });
 });
 
+describe('training needs and checklist are between the newcomer, the mentor and the department leader', () => {
+  const stepsAs = async (who: string) => (await planAs(who)).items.filter(({ key }) => key.startsWith('step-'));
+
+  test('they see them', async () => {
+    for (const who of ['marte.fossli', 'jonas.rygg', 'silje.moen'])
+      expect((await stepsAs(who)).length).toBeGreaterThan(3);
+  });
+  test('unit leader and coordinator do not, and nothing in their queues comes from them', async () => {
+    for (const who of ['odd.tveiten', 'kari.lindvik']) expect(await stepsAs(who)).toEqual([]);
+    const overview = await world.ask('kari.lindvik', 'coordinatorOverview', { afterId: null });
+    expect(overview.rows.map(({ item }) => item?.kind ?? 'talk')).toEqual(['talk']);
+  });
+});
+
+test('why a talk did not take place stays with the two who were to hold it', async () => {
+  await world.ask('jonas.rygg', 'recordTalk', {
+    ...(await change('jonas.rygg')),
+    itemKey: 'talk-w03',
+    outcome: 'notHeld',
+    heldOn: null,
+    reason: 'ill',
+  });
+  const reasonFor = async (who: string) => (await planAs(who)).items.find(({ key }) => key === 'talk-w03')?.reason;
+  expect(await reasonFor('marte.fossli')).toBe('ill');
+  for (const who of ['silje.moen', 'odd.tveiten', 'kari.lindvik']) expect(await reasonFor(who)).toBeNull();
+});
+
 describe('probation is between the newcomer and the department leader', () => {
   const lookAt = async (who: string) => JSON.stringify([await planAs(who), await world.ask(who, 'home', {})]);
   const outsiders = ['jonas.rygg', 'odd.tveiten', 'kari.lindvik'];
