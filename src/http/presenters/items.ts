@@ -51,12 +51,14 @@ function actionsOn(item: PlanItem, { mentorship, relations, now }: ItemReader): 
   const isTalk = item.kind === 'talk' || item.kind === 'extraTalk';
   const isProbationTalk = item.kind === 'probationTalk';
   const may = (action: Action) => mayDo(relations, action);
-  const begun = item.booking !== null && dayOf(item.booking.startsAt) <= today;
+  // On the day itself people say how it went without watching the clock; another time can be asked for until it begins.
+  const isItsDay = item.booking !== null && dayOf(item.booking.startsAt) <= today;
+  const begun = item.booking !== null && item.booking.startsAt <= now;
   const actions: [ItemAction, boolean][] = [
     ['book', item.state !== 'lapsed' && ((isTalk && may('bookTalk')) || (isProbationTalk && may('bookProbationTalk')))],
     ['askNewTime', isTalk && item.state === 'booked' && !begun && item.newTimeAskedAt === null && may('askNewTime')],
     ['recordHeld', isTalk && item.opensOn <= today && may('recordTalk')],
-    ['recordNotHeld', isTalk && item.state === 'booked' && begun && may('recordTalk')],
+    ['recordNotHeld', isTalk && item.state === 'booked' && isItsDay && may('recordTalk')],
     ['complete', !isTalk && may(isProbationTalk ? 'recordProbationTalk' : 'completeStep')],
   ];
   return actions.flatMap(([action, possible]) => (possible ? [action] : []));
