@@ -45,7 +45,10 @@ export function ReportForm({ teamId, gathering }: Props) {
     if (isComplete(draft.goals)) draft.submit(() => setReworking(false));
   };
   return (
-    <Section heading={network.report.heading} beside={<SavedAt saving={submitted ? 'nothing' : draft.saving} />}>
+    <Section
+      heading={network.report.heading({ number: gathering.number })}
+      beside={<SavedAt saving={submitted ? 'nothing' : draft.saving} />}
+    >
       <Text size={200}>{submitted ? network.report.changeHint : network.report.intro}</Text>
       <Notice kind="info">{network.whoSees}</Notice>
       {draft.stale && <Conflict draft={draft} by={draft.stale.by} gathering={gathering} />}

@@ -19,7 +19,7 @@ export const network: Texts['network'] = {
   states: { none: 'Not begun', draft: 'Draft', submitted: 'Submitted', notDelivered: 'No report' },
   whoSees: 'Everyone in the network can read the report. Write no personal data.',
   report: {
-    heading: 'Status report',
+    heading: (p) => `Status report before gathering ${p.number}`,
     intro: 'Sub-goals, measures and goal attainment. The draft is saved as you write, and your team can continue it.',
     subGoal: (p) => `Sub-goal ${p.number}`,
     subGoalLabel: 'What do you want to achieve?',

@@ -17,7 +17,7 @@ export const network = {
   states: { none: 'Ikke påbegynt', draft: 'Utkast', submitted: 'Levert', notDelivered: 'Ingen rapport' },
   whoSees: 'Alle i nettverket kan lese rapporten. Skriv ingen personopplysninger.',
   report: {
-    heading: 'Statusrapport',
+    heading: (p: { number: number }): string => `Statusrapport før samling ${p.number}`,
     intro: 'Delmål, tiltak og måloppnåelse. Utkastet lagres mens du skriver, og teamet kan skrive videre på det.',
     subGoal: (p: { number: number }): string => `Delmål ${p.number}`,
     subGoalLabel: 'Hva vil dere oppnå?',

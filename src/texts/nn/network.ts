@@ -19,7 +19,7 @@ export const network: Texts['network'] = {
   states: { none: 'Ikkje byrja', draft: 'Utkast', submitted: 'Levert', notDelivered: 'Ingen rapport' },
   whoSees: 'Alle i nettverket kan lese rapporten. Skriv ingen personopplysningar.',
   report: {
-    heading: 'Statusrapport',
+    heading: (p) => `Statusrapport før samling ${p.number}`,
     intro: 'Delmål, tiltak og måloppnåing. Utkastet blir lagra medan du skriv, og teamet kan skrive vidare på det.',
     subGoal: (p) => `Delmål ${p.number}`,
     subGoalLabel: 'Kva vil de oppnå?',
