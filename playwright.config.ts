@@ -42,7 +42,12 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
       ],
-      env: { ...(process.env as Record<string, string>), FONTCONFIG_FILE: path.resolve('tests/support/fonts.conf') },
+      env: {
+        ...(process.env as Record<string, string>),
+        FONTCONFIG_FILE: path.resolve('tests/support/fonts.conf'),
+        // Chromium's own date fields follow this, not the page's language.
+        LANGUAGE: 'nb',
+      },
     },
   },
   projects: [{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } }],

@@ -1,0 +1,73 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { type Stage, stageOn, sharedTest as test } from './stage.ts';
+
+let stage: Stage;
+
+test.beforeEach(async ({ page, demo }) => {
+  stage = await stageOn(page, demo, 'test-results/axe');
+});
+
+const people = [
+  { name: 'sara.eira', heading: 'Hei Sara' },
+  { name: 'ingrid.haugland', heading: 'Jeg er mentor for' },
+  { name: 'berit.solbakken', heading: 'Nyansatte i avdelingen' },
+  { name: 'kari.lindvik', heading: 'Programmet' },
+  { name: 'hanne.vik', heading: 'Nettverket' },
+];
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 375, height: 740 },
+];
+
+for (const theme of ['light', 'dark', 'contrast']) {
+  test(`nobody is shut out of the tabs in the ${theme} theme, on a desk and on a phone`, async () => {
+    test.setTimeout(240_000);
+    for (const { name, heading } of people) {
+      await stage.as(name, 'personal', `&theme=${theme}`);
+      await expect(stage.app.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
+      await openEverything();
+      await expectNoViolations(`${name} ${theme}`);
+    }
+    const { team, channel } = await solhaug();
+    await stage.as('turid.nymoen', 'channel', `&theme=${theme}&team=${team}&channel=${channel}`);
+    await expect(stage.app.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectNoViolations(`channel ${theme}`);
+  });
+}
+
+/** What is folded together is part of the page too. */
+async function openEverything(): Promise<void> {
+  await stage.app.locator('details').evaluateAll((all: Element[]) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
+  const asTable = stage.app.getByRole('button', { name: 'Vis som tabell' });
+  if ((await asTable.count()) > 0) await asTable.first().click();
+}
+
+/** Inside the shell's frame as people meet it; Tabster's own hidden marks are no content. */
+async function expectNoViolations(where: string): Promise<void> {
+  for (const size of sizes) {
+    await stage.page.setViewportSize(size);
+    const { violations } = await new AxeBuilder({ page: stage.page })
+      .include(['iframe', 'html'])
+      .exclude(['iframe', '[data-tabster-dummy]'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${where} ${size.width}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+    await expectNothingBeside();
+  }
+}
+
+/** A page that scrolls sideways hides half of every line from someone on a phone. */
+async function expectNothingBeside(): Promise<void> {
+  const beside = await stage.app.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+  expect(beside).toBeLessThanOrEqual(0);
+}
+
+async function solhaug(): Promise<{ team: string; channel: string }> {
+  const { teams } = await stage.demo.ask<{
+    teams: { id: string; channels: { id: string; displayName: string }[] }[];
+  }>('/_shell/state?as=turid.nymoen');
+  const channel = teams[0]?.channels.find(({ displayName }) => displayName === 'Solhaug');
+  return { team: teams[0]?.id ?? '', channel: encodeURIComponent(channel?.id ?? '') };
+}
