@@ -59,26 +59,6 @@ resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' 
   location: location
 }
 
-resource logs 'Microsoft.OperationalInsights/workspaces@2025-02-01' = {
-  name: 'log-fotfeste-${instance}'
-  location: location
-  properties: {
-    sku: { name: 'PerGB2018' }
-    retentionInDays: 30
-  }
-}
-
-resource insights 'Microsoft.Insights/components@2020-02-02' = {
-  name: 'appi-fotfeste-${instance}'
-  location: location
-  kind: 'web'
-  properties: {
-    Application_Type: 'web'
-    WorkspaceResourceId: logs.id
-    DisableIpMasking: false
-  }
-}
-
 resource database 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
   name: 'psql-fotfeste-${instance}-${suffix}'
   location: location
@@ -176,8 +156,33 @@ resource webApp 'Microsoft.Web/sites@2024-11-01' = {
       healthCheckPath: '/health'
       http20Enabled: true
       minTlsVersion: '1.2'
+      scmMinTlsVersion: '1.2'
       ftpsState: 'Disabled'
     }
+  }
+}
+
+// The toolkit publishes with the signed-in person's token; the passwords that Azure makes are not needed.
+resource noFtpPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-11-01' = {
+  parent: webApp
+  name: 'ftp'
+  properties: { allow: false }
+}
+
+resource noScmPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-11-01' = {
+  parent: webApp
+  name: 'scm'
+  properties: { allow: false }
+}
+
+// What the app prints, on the web app's own disk. Application Insights would also keep the addresses and searches that
+// go to Graph, which name people.
+resource printed 'Microsoft.Web/sites/config@2024-11-01' = {
+  parent: webApp
+  name: 'logs'
+  properties: {
+    applicationLogs: { fileSystem: { level: 'Information' } }
+    httpLogs: { fileSystem: { enabled: true, retentionInDays: 30, retentionInMb: 100 } }
   }
 }
 
@@ -198,10 +203,10 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
     TEAMS_APP_ID: teamsCatalogueId == 'none' ? teamsManifestId : teamsCatalogueId
     REPORT_SITE: reportSite
     LOG_LEVEL: 'info'
-    APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
-    ApplicationInsightsAgent_EXTENSION_VERSION: '~3'
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
     WEBSITE_RUN_FROM_PACKAGE: '1'
+    // The app ends what is under way within 25 s; Azure's own patience is 5.
+    WEBSITES_CONTAINER_STOP_TIME_LIMIT: '30'
   }
   dependsOn: [secretsForWebApp, databaseContent, databaseAccess]
 }

@@ -80,12 +80,14 @@ function actorFrom(claims: JWTPayload): Actor {
       .includes('access_as_user')
   )
     throw new TokenRefused('the scope is missing');
+  // An optional claim that the package's Entra app asks for; without it a guest could not be told from an employee.
+  if (!['0', '1'].includes(String(claims.acct))) throw new TokenRefused('the claim acct is missing');
   if (!teamsClients.has(String(claims.azp))) throw new TokenRefused('the client is not authorised');
   return {
     tenantId: String(claims.tid),
     personId: String(claims.oid),
     displayName: String(claims.name ?? claims.preferred_username ?? ''),
     isCoordinator: Array.isArray(claims.roles) && claims.roles.includes('Coordinator'),
-    isGuest: claims.acct === 1 || claims.acct === '1',
+    isGuest: String(claims.acct) === '1',
   };
 }

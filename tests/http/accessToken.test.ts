@@ -2,7 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTokenCheck } from '../../src/http/accessToken.ts';
+import { createTokenCheck, TokenRefused } from '../../src/http/accessToken.ts';
+import { OutsideTrouble } from '../../src/ports.ts';
 
 const tenantId = '7f0c1d1e-52a4-4c3b-9d0e-3a6f5b8c2e11';
 const clientId = '2b9f6d34-8c1e-4f57-a0d2-6e4b7c9a1f05';
@@ -34,6 +35,7 @@ beforeAll(async () => {
       nbf: seconds,
       exp: seconds + 3600,
       azp: teamsOnTheWeb,
+      acct: 0,
       name: 'Sara Eira',
       oid: 'f6648be2-9950-4940-ab02-39a67d7fd49c',
       scp: 'access_as_user',
@@ -75,6 +77,17 @@ test.each([
   ['a time that has passed', { exp: 1_700_000_000 }],
   ['a time that has not come', { nbf: 4_000_000_000 }],
   ['no person', { oid: undefined }],
+  ['no word on whether she is a guest', { acct: undefined }],
 ])('a well-signed token with %s is refused', async (_what, changes) => {
-  await expect(check(await sign(changes))).rejects.toThrow();
+  await expect(check(await sign(changes))).rejects.toThrow(TokenRefused);
+});
+
+test('keys that cannot be read are trouble outside, and no fault of the token', async () => {
+  const away = createTokenCheck({
+    clientId,
+    publicOrigin: 'https://fotfeste.example.no',
+    loginOrigin: 'http://127.0.0.1:1',
+    tenantIds: async () => [tenantId],
+  });
+  await expect(away(await sign())).rejects.toThrow(OutsideTrouble);
 });

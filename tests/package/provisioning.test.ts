@@ -128,11 +128,37 @@ describe('What is set up in Azure can start', () => {
   });
 });
 
+describe('What is set up in Azure tells and opens no more than it must', () => {
+  test('nothing watches the app that would keep addresses and searches of Graph, which name people', () => {
+    expect(bicep).not.toMatch(/APPLICATIONINSIGHTS|ApplicationInsightsAgent|Microsoft\.Insights/);
+  });
+
+  test('nobody publishes with a password, and everything speaks TLS', () => {
+    expect(bicep.match(/properties: \{ allow: false \}/g)).toHaveLength(2);
+    expect(bicep).toContain('httpsOnly: true');
+    expect(bicep).toContain('sslmode=verify-full');
+    expect(bicep).toContain("ftpsState: 'Disabled'");
+  });
+
+  test('the app has longer to stop than it takes', () => {
+    const allowed = Number(/WEBSITES_CONTAINER_STOP_TIME_LIMIT: '(\d+)'/.exec(bicep)?.[1]);
+    const taken = Number(/stopMs = ([\d_]+)/.exec(textOf('src/main.ts'))?.[1]?.replaceAll('_', '')) / 1000;
+    expect(allowed).toBeGreaterThan(taken);
+  });
+
+  test('no output holds a secret', () => {
+    const outputs = [...bicep.matchAll(/^output (\w+ \w+ = .*)$/gm)].map((match) => match[1] ?? '');
+    expect(outputs.length).toBeGreaterThan(0);
+    expect(outputs.filter((output) => /secret|password|key|ConnectionString|databaseUrl/i.test(output))).toEqual([]);
+  });
+});
+
 describe('The Entra app fits the manifest', () => {
   const entra = readJson('infra/aad.manifest.json') as {
     identifierUris: string[];
     appRoles: { value: string }[];
     requiredResourceAccess: unknown[];
+    optionalClaims: { accessToken: { name: string }[] };
     api: { oauth2PermissionScopes: { value: string }[]; preAuthorizedApplications: { appId: string }[] };
   };
 
@@ -166,6 +192,10 @@ describe('The Entra app fits the manifest', () => {
         ],
       },
     ]);
+  });
+
+  test('its tokens say who is a guest, or nobody could be let in', () => {
+    expect(entra.optionalClaims.accessToken.map((claim) => claim.name)).toContain('acct');
   });
 
   test('it has the role that makes someone the first coordinator', () => {

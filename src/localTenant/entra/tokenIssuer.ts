@@ -91,6 +91,8 @@ function ssoClaims({ tenantId, appId }: IssuerSubject, user: User): JWTPayload {
   return {
     aud: appId,
     iss: `https://login.microsoftonline.com/${tenantId}/v2.0`,
+    // An optional claim that the package asks for: 0 is a member of the tenant, 1 a guest.
+    acct: 0,
     aio: newGuid(),
     azp: teamsWebClientId,
     azpacr: '0',
