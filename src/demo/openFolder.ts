@@ -27,16 +27,20 @@ const lockName = 'demo';
 /** Database and tenant belong together: one without the other would remember what the other has never heard of. */
 const parts = ['database', 'tenant.json'];
 
+export interface FolderOptions {
+  /** Where the demo answers: the played tenant and the chats it holds know the app by it. */
+  readonly origin: string;
+  readonly fresh: boolean;
+  readonly say: (line: string) => void;
+}
+
 /**
- * Opens the folder that holds the demo's data, for one process at a time. Data of another schema or another municipality, or of which
- * a part is gone, is started over, and said so.
+ * Opens the folder that holds the demo's data, for one process at a time. Data of another schema, municipality or address, or of
+ * which a part is gone, is started over, and said so.
  */
-export async function openFolder(
-  folder: string,
-  { fresh, say }: { fresh: boolean; say: (line: string) => void },
-): Promise<DemoFolder> {
+export async function openFolder(folder: string, { origin, fresh, say }: FolderOptions): Promise<DemoFolder> {
   const stampFile = path.join(folder, 'stamp');
-  const stamp = await stampOf();
+  const stamp = `${await hashOfSources()} ${origin}`;
   await mkdir(folder, { recursive: true });
   const lock = await lockFolder(folder);
   const found = await readFile(stampFile, 'utf8').catch(() => null);
@@ -46,17 +50,24 @@ export async function openFolder(
   );
   const isNew = fresh || found !== stamp || !isWhole;
   if (isNew) {
-    if (found !== null) say(reasonOf({ fresh, isWhole }));
+    if (found !== null) say(reasonOf({ fresh, isWhole, movedFrom: movedFrom(found, origin) }));
     await empty(folder);
   }
   return { isNew, made: () => writeFile(stampFile, stamp), close: lock.release };
 }
 
-function reasonOf({ fresh, isWhole }: { fresh: boolean; isWhole: boolean }): string {
-  if (fresh) return 'Starting over.';
-  return isWhole
+/** The address that the data was made for, when it was another one. */
+function movedFrom(stamp: string, origin: string): string | null {
+  const before = stamp.split(' ')[1];
+  return before === undefined || before === origin ? null : before;
+}
+
+function reasonOf(found: { fresh: boolean; isWhole: boolean; movedFrom: string | null }): string {
+  if (found.fresh) return 'Starting over.';
+  if (!found.isWhole) return "A part of the demo's data is gone: starting over.";
+  return found.movedFrom === null
     ? 'The demo has changed since last time: starting over.'
-    : "A part of the demo's data is gone: starting over.";
+    : `The demo's data was made for ${found.movedFrom}: starting over.`;
 }
 
 async function lockFolder(folder: string): Promise<DirectoryLock> {
@@ -74,7 +85,7 @@ async function empty(folder: string): Promise<void> {
   await Promise.all(names.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
 }
 
-async function stampOf(): Promise<string> {
+async function hashOfSources(): Promise<string> {
   const hash = createHash('sha256');
   for (const source of sources) {
     const file = here(source);

@@ -28,7 +28,7 @@ const shellDir = fileURLToPath(new URL('../../dist/shell', import.meta.url));
 /** Shell, control, tab and API on one address, because teams-js accepts a shell on localhost only when they share one. */
 export async function startDemo({ port, folder, fresh, say }: DemoOptions): Promise<Demo> {
   const origin = `http://localhost:${port}`;
-  const data = await openFolder(folder, { fresh, say });
+  const data = await openFolder(folder, { origin, fresh, say });
   const tenant = await createLocalTenant({
     origin,
     botMessagesUrl: `${origin}/api/messages`,

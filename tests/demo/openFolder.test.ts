@@ -15,7 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(parent, { recursive: true }));
 
-const open = (fresh = false) => openFolder(folder, { fresh, say: (line) => void said.push(line) });
+const open = (fresh = false, port = 3978) =>
+  openFolder(folder, { origin: `http://localhost:${port}`, fresh, say: (line) => void said.push(line) });
 
 /** A folder as a demo leaves it when it stops. */
 async function makeData(): Promise<void> {
@@ -57,4 +58,13 @@ test('a second demo leaves the data of the first alone, also when it is asked to
   await expect(open(true)).rejects.toThrow(`process ${process.pid}) runs on the data in ${folder}; stop it first`);
   expect((await readdir(folder)).sort()).toEqual(['database', 'demo.lock', 'stamp', 'tenant.json']);
   await first.close();
+});
+
+test('on another port it starts over and says so: the chats that were made know the bot by its address', async () => {
+  await makeData();
+  const again = await open(false, 4000);
+  expect(again.isNew).toBe(true);
+  expect(said).toEqual(["The demo's data was made for http://localhost:3978: starting over."]);
+  await again.made();
+  await again.close();
 });
