@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 
 /** One page per surface, as the manifest names them. */
-export const pages = ['personal', 'channel', 'configure'] as const;
+const pages = ['personal', 'channel', 'configure'] as const;
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

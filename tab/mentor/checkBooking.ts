@@ -8,7 +8,7 @@ export interface BookingDraft {
   readonly place: string;
 }
 
-export type BookingFault = 'missingDay' | 'missingTime' | 'passed' | 'minutesWrong';
+type BookingFault = 'missingDay' | 'missingTime' | 'passed' | 'minutesWrong';
 
 export type BookingFaults = Partial<Readonly<Record<'on' | 'time' | 'minutes', BookingFault>>>;
 

@@ -3,7 +3,7 @@ import type { DayInParts } from '../../src/texts/nb/when.ts';
 import type { Texts } from '../../src/texts/texts.ts';
 
 /** A day in the parts that words need. */
-export const wordParts = (on: Day): DayInParts => ({
+const wordParts = (on: Day): DayInParts => ({
   ...partsOf(on),
   weekday: weekdayOf(on),
   isoWeek: isoWeekOf(on).week,
