@@ -147,6 +147,19 @@ describe.runIf(serverUrl || process.env.CI === 'true')(title, () => {
     expect(await server.ended, server.printed()).toEqual(expect.any(Number));
   });
 
+  test('an error that nobody caught ends it, and tells where it was but not what it said', async () => {
+    // The message is not in the source, which the platform would print; thrown once the server listens to its own errors.
+    const message = `atob('${btoa('Sara og passordet')}')`;
+    const throwing = `setInterval(() => {
+      if (process.listenerCount('uncaughtException') > 0) throw Object.assign(new TypeError(${message}), { code: '23505' });
+    }, 100)`;
+    const NODE_OPTIONS = `--import=data:text/javascript;base64,${btoa(throwing)}`;
+    const server = await begun(spawnServer({ ...environment(), NODE_OPTIONS }));
+    expect(await server.ended).toBe(1);
+    expect(server.printed()).toContain('Fotfeste stops: nobody caught TypeError (23505)\n    at ');
+    expect(server.printed()).not.toContain('Sara og passordet');
+  });
+
   test('what it prints holds no name, address, text, token or secret', async () => {
     const log = servers.map((server) => server.printed()).join('\n');
     expect(log).toContain('"call":"startMentorship"');
