@@ -38,9 +38,7 @@ for (const theme of ['light', 'dark', 'contrast']) {
 
 /** What is folded together is part of the page too. */
 async function openEverything(): Promise<void> {
-  await stage.app.locator('details').evaluateAll((all: Element[]) => {
-    for (const one of all) one.setAttribute('open', '');
-  });
+  await stage.unfold();
   const asTable = stage.app.getByRole('button', { name: 'Vis som tabell' });
   if ((await asTable.count()) > 0) await asTable.first().click();
 }

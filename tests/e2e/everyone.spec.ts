@@ -74,11 +74,11 @@ for (const [lang, hello] of [
 
 /** Everything that is shown, folded parts included. */
 async function visibleLines(page: Page, view: string): Promise<string[]> {
-  const shell = await page.locator('body').innerText();
-  const folded = stage.app.locator('details:not([open]) > summary');
-  if (view === 'personal') while ((await folded.count()) > 0) await folded.first().click();
-  const app = view === 'personal' ? await stage.app.locator('body').innerText() : '';
-  return `${shell}\n${app}`.split('\n');
+  const shell = await page.locator('body').allInnerTexts();
+  if (view !== 'personal') return shell.join('\n').split('\n');
+  await stage.unfold();
+  const app = await stage.app.locator('body').allInnerTexts();
+  return [...shell, ...app].join('\n').split('\n');
 }
 
 test('on a phone every page fits without scrolling sideways', async ({ page }) => {

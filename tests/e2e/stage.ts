@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { type RunningDemo, runDemo } from '../support/runDemo.ts';
 
-export type View = 'chat' | 'personal' | 'channel' | 'calendar' | 'list';
+type View = 'chat' | 'personal' | 'channel' | 'calendar' | 'list';
 
 /** One browser page in the demo's shell. */
 export interface Stage {
@@ -18,6 +18,8 @@ export interface Stage {
   messages(name: string): Promise<ChatMessage[]>;
   /** Asks the server as somebody's tab does, with whatever one likes to send. */
   call(name: string, api: string, request: object): Promise<{ readonly status: number; readonly body: unknown }>;
+  /** Opens what is folded together on the app's page. */
+  unfold(): Promise<void>;
   /** Keeps a picture of what is seen, for the report. */
   picture(name: string): Promise<void>;
 }
@@ -89,6 +91,10 @@ export async function stageOn(page: Page, demo: RunningDemo, pictures: string): 
         body: JSON.stringify(request),
       });
       return { status: answer.status, body: await answer.json() };
+    },
+    async unfold() {
+      const folded = app.locator('details:not([open]) > summary');
+      while ((await folded.count()) > 0) await folded.first().click();
     },
     async picture(name) {
       await page.screenshot({ path: path.join(pictures, `${name}.png`) });
