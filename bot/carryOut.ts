@@ -1,8 +1,9 @@
 import type { CardAction } from '../src/contract/cardAction.ts';
 import { dayOf } from '../src/domain/instant.ts';
+import type { Actor } from '../src/domain/people.ts';
 import type { Booking } from '../src/domain/plan/mentorship.ts';
 import { isRefusal, type Refusal, refuse } from '../src/domain/refusal.ts';
-import type { Actor, ReminderMessage } from '../src/ports.ts';
+import type { ReminderMessage } from '../src/domain/reminder/reminderMessage.ts';
 import { askNewTime } from '../src/usecases/plan/askNewTime.ts';
 import { bookItem } from '../src/usecases/plan/bookItem.ts';
 import { recordTalk } from '../src/usecases/plan/recordTalk.ts';

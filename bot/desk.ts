@@ -1,6 +1,7 @@
 import type { Day } from '../src/domain/day.ts';
 import { dayOf } from '../src/domain/instant.ts';
-import type { Language, World } from '../src/ports.ts';
+import type { Language } from '../src/domain/people.ts';
+import type { World } from '../src/ports.ts';
 import { textsOf } from '../src/texts/texts.ts';
 import type { Setting } from './cards/card.ts';
 import type { Recent } from './recent.ts';

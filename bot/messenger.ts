@@ -1,6 +1,8 @@
 import type { Activity, ConversationParameters } from 'botbuilder';
 import { dayOf } from '../src/domain/instant.ts';
-import type { Clock, ConversationRef, Installs, Messenger, Outcome, ReminderMessage } from '../src/ports.ts';
+import type { ConversationRef } from '../src/domain/people.ts';
+import type { ReminderMessage } from '../src/domain/reminder/reminderMessage.ts';
+import type { Clock, Installs, Messenger, Outcome } from '../src/ports.ts';
 import { textsOf } from '../src/texts/texts.ts';
 import type { BotAdapter } from './adapter.ts';
 import { cardMessage } from './cardMessage.ts';

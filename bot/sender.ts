@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
+import type { Actor, Language } from '../src/domain/people.ts';
 import { faultOf } from '../src/log.ts';
-import type { Actor, Language } from '../src/ports.ts';
 import { readLanguage } from '../src/usecases/person/readLanguage.ts';
 import { rememberConversation } from '../src/usecases/person/rememberConversation.ts';
 import type { Desk } from './desk.ts';

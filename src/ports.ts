@@ -1,13 +1,15 @@
-import type { DesiredEvent, KnownEvent } from './domain/calendar/desiredEvent.ts';
+import type { DesiredEvent, EventRow, KnownEvent } from './domain/calendar/desiredEvent.ts';
 import type { Day } from './domain/day.ts';
 import type { Instant } from './domain/instant.ts';
-import type { NetworkTeam, StatusReport } from './domain/network/statusReport.ts';
-import type { HistoryEntry, Id, Mentorship, PlanItem } from './domain/plan/mentorship.ts';
-import type { DropReason, DueReminder, LedgerState, ReminderKind } from './domain/reminder/reminder.ts';
+import type { NetworkTeam, ReportWrite, StatusReport } from './domain/network/statusReport.ts';
+import type { ConversationRef, DirectoryPerson, Language, Person } from './domain/people.ts';
+import type { HistoryEntry, Id, Mentorship } from './domain/plan/mentorship.ts';
+import type { Topic } from './domain/plan/topic.ts';
+import type { DropReason, DueReminder, ReminderRow } from './domain/reminder/reminder.ts';
+import type { ReminderMessage } from './domain/reminder/reminderMessage.ts';
+import type { ChannelTab, Tenant, Unit } from './domain/unit.ts';
 
 /** The outside world on one page. Everything here is a promise that one suite checks against every adapter. */
-
-export type Language = 'nb' | 'nn' | 'en';
 
 /** Product time: days, due rows, events. Protocol time (leases, tokens) is the adapters' own. */
 export interface Clock {
@@ -22,49 +24,6 @@ export interface Ids {
 /** Says "look at what is due"; carries nothing and may be lost or doubled. */
 export interface Wakes {
   wake(): Promise<void>;
-}
-
-export interface Tenant {
-  readonly id: Id;
-  readonly name: string;
-}
-
-export interface Person {
-  readonly id: Id;
-  readonly displayName: string;
-  readonly jobTitle: string | null;
-  readonly language: Language;
-  /** What a mentor says of herself to a newcomer; null until written. */
-  readonly presentation: string | null;
-}
-
-export interface Unit {
-  readonly id: Id;
-  readonly name: string;
-  readonly leaderIds: readonly Id[];
-}
-
-/** What the pair wants to talk about. Encrypted at rest, read by the pair only. */
-export interface Topic {
-  readonly id: Id;
-  readonly mentorshipId: Id;
-  readonly authorId: Id;
-  readonly text: string;
-  readonly at: Instant;
-}
-
-interface ChannelTab {
-  readonly groupId: Id;
-  readonly channelId: string;
-  readonly unitId: Id;
-  readonly configuredBy: Id;
-}
-
-/** Where the bot reaches a person, newest known. */
-export interface ConversationRef {
-  readonly personId: Id;
-  readonly conversationId: string;
-  readonly serviceUrl: string;
 }
 
 /** One change and its answer, kept 24 hours so that a repeated request is answered again and not done again. */
@@ -180,15 +139,6 @@ export interface Topics {
   remove(mentorshipId: Id, topicId: Id): Promise<void>;
 }
 
-export interface ReminderRow extends DueReminder {
-  readonly mentorshipId: Id;
-  readonly state: LedgerState;
-  readonly activityId: string | null;
-  readonly conversationId: string | null;
-  /** Proof that this caller holds the row; null for a row that was only read. */
-  readonly lease: string | null;
-}
-
 /**
  * The ledger of what is due and what was sent. Its natural key is (mentorship, item, kind, recipient, due day).
  * Every change of a leased row throws LeaseLost when the row has meanwhile been taken over, dropped or closed.
@@ -214,14 +164,6 @@ export interface Reminders {
   redrawn(row: ReminderRow): Promise<void>;
 }
 
-export interface EventRow {
-  readonly mentorshipId: Id;
-  readonly itemKey: string;
-  readonly desired: DesiredEvent | null;
-  readonly known: KnownEvent | null;
-  readonly lease: string | null;
-}
-
 /**
  * One row per item that has or had an event: what the plan wants beside what the calendar is known to hold.
  * A change of a leased row throws LeaseLost when the lease has been taken over.
@@ -238,13 +180,6 @@ export interface Events {
   refused(row: EventRow, seconds: number, reason: string): Promise<void>;
   /** Rows not in step with the calendar for a reason that a person should know. */
   failing(mentorshipId: Id): Promise<readonly { itemKey: string; reason: string }[]>;
-}
-
-export interface ReportWrite {
-  readonly reportKey: string;
-  readonly team: NetworkTeam;
-  readonly report: StatusReport;
-  readonly lease: string | null;
 }
 
 export interface Networks {
@@ -295,13 +230,6 @@ export type Outcome<T> =
   | { readonly kind: 'retry'; readonly seconds: number; readonly reason: string }
   | { readonly kind: 'unknown'; readonly reason: string };
 
-export interface DirectoryPerson {
-  readonly id: Id;
-  readonly displayName: string;
-  readonly jobTitle: string | null;
-  readonly isGuest: boolean;
-}
-
 /** People and teams as Entra and Teams know them. Throws OutsideTrouble when Graph cannot be asked. */
 export interface Directory {
   person(id: Id): Promise<DirectoryPerson | null>;
@@ -334,20 +262,6 @@ export interface Installs {
   install(personId: Id): Promise<Outcome<null>>;
 }
 
-/** What a reminder's card says: facts only, in the recipient's language. */
-export interface ReminderMessage {
-  readonly mentorshipId: Id;
-  readonly revision: number;
-  readonly kind: ReminderKind;
-  readonly language: Language;
-  readonly recipientId: Id;
-  readonly item: PlanItem;
-  readonly otherName: string;
-  readonly startsOn: Day;
-  /** Who recorded the outcome, when there is one. */
-  readonly recordedByName: string | null;
-}
-
 /** The bot's way out. One wire request per attempt. */
 export interface Messenger {
   /** Installs the app for the person where needed and opens the 1:1 conversation. */
@@ -364,13 +278,4 @@ export interface World {
   readonly ids: Ids;
   readonly wakes: Wakes;
   readonly directory: Directory;
-}
-
-/** Who acts: a person of a tenant, proven by a token. */
-export interface Actor {
-  readonly tenantId: Id;
-  readonly personId: Id;
-  readonly displayName: string;
-  readonly isCoordinator: boolean;
-  readonly isGuest: boolean;
 }

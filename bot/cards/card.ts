@@ -1,7 +1,7 @@
 import type { Action, CardElement, IAdaptiveCard, IExecuteAction, IOpenUrlAction } from '@microsoft/teams.cards';
 import type { CardVerb } from '../../src/contract/cardAction.ts';
 import type { Day } from '../../src/domain/day.ts';
-import type { ReminderMessage } from '../../src/ports.ts';
+import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import type { Texts } from '../../src/texts/texts.ts';
 
 /** What every card is drawn with. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../src/domain/day.ts';
-import type { ReminderMessage } from '../../src/ports.ts';
+import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { itemText } from '../../src/texts/itemText.ts';
 import { card, type Drawn, type Fact, openPlan, plain, type Setting } from './card.ts';
 import { onDay } from './dates.ts';

@@ -1,5 +1,5 @@
 import type { LapseReason } from '../../src/domain/plan/mentorship.ts';
-import type { ReminderMessage } from '../../src/ports.ts';
+import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { card, type Drawn, openPlan, plain, type Setting } from './card.ts';
 import { windowOf } from './dates.ts';
 

@@ -1,7 +1,7 @@
 import { later } from '../../src/domain/day.ts';
 import { dayOf, timeOf } from '../../src/domain/instant.ts';
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
-import type { ReminderMessage } from '../../src/ports.ts';
+import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { card, type Drawn, execute, plain, type Setting } from './card.ts';
 import { bookingFacts, dayInWords } from './dates.ts';
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/domain/instant.ts';
-import type { ReminderMessage } from '../../src/ports.ts';
+import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { card, type Drawn, type Fact, openPlan, plain, type Setting } from './card.ts';
 import { onDay } from './dates.ts';
 import { recordedBy } from './held.ts';

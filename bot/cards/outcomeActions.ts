@@ -1,7 +1,7 @@
 import type { IExecuteAction } from '@microsoft/teams.cards';
 import { dayOf } from '../../src/domain/instant.ts';
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
-import type { ReminderMessage } from '../../src/ports.ts';
+import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { execute, type Setting } from './card.ts';
 
 /** The mentor, whose calendar holds the talk, moves it; the mentee asks for another time (DOMAIN §9.10). */

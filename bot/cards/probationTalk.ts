@@ -1,4 +1,4 @@
-import type { ReminderMessage } from '../../src/ports.ts';
+import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { itemText } from '../../src/texts/itemText.ts';
 import { card, type Drawn, openPlan, plain, type Setting } from './card.ts';
 import { dayInWords, onDay, windowOf } from './dates.ts';

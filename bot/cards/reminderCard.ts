@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/domain/instant.ts';
-import type { ReminderMessage } from '../../src/ports.ts';
+import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { booked } from './booked.ts';
 import { bookTalk } from './bookTalk.ts';
 import type { Drawn, Setting } from './card.ts';

@@ -1,6 +1,6 @@
 import { dayOf } from '../../src/domain/instant.ts';
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
-import type { ReminderMessage } from '../../src/ports.ts';
+import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { card, type Drawn, plain, type Setting } from './card.ts';
 import { bookingFacts, dayInWords, relativeTime } from './dates.ts';
 import { outcomeActions } from './outcomeActions.ts';

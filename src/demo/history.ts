@@ -1,8 +1,9 @@
 import { addDays, type Day, weekdayOf } from '../domain/day.ts';
 import { dayOf, type Instant, instantAt, type TimeOfDay } from '../domain/instant.ts';
+import type { Actor } from '../domain/people.ts';
 import type { Mentorship, PlanItem } from '../domain/plan/mentorship.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
-import type { Actor, World } from '../ports.ts';
+import type { World } from '../ports.ts';
 import { bookItem } from '../usecases/plan/bookItem.ts';
 import { completeStep } from '../usecases/plan/completeStep.ts';
 import { recordTalk } from '../usecases/plan/recordTalk.ts';

@@ -1,8 +1,9 @@
 import { addDays, type Day, earlier } from '../domain/day.ts';
 import { dayOf, type Instant, instantAt } from '../domain/instant.ts';
+import type { Actor } from '../domain/people.ts';
 import type { Id } from '../domain/plan/mentorship.ts';
 import { newestProgramme } from '../domain/programme/programmes.ts';
-import type { Actor, World } from '../ports.ts';
+import type { World } from '../ports.ts';
 import { saveTeam } from '../usecases/network/saveTeam.ts';
 import { knowPeople } from '../usecases/person/knowPeople.ts';
 import { setPresentation } from '../usecases/person/setPresentation.ts';

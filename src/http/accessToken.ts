@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
-import { type Actor, OutsideTrouble } from '../ports.ts';
+import type { Actor } from '../domain/people.ts';
+import { OutsideTrouble } from '../ports.ts';
 
 /** The Microsoft clients that may ask for a token on behalf of the tab (Microsoft Learn, "Register your tab app", 2026-09). */
 const teamsClients = new Set([

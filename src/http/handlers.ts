@@ -1,6 +1,7 @@
 import type { ApiName, RequestOf, ResponseOf } from '../contract/api.ts';
+import type { Actor } from '../domain/people.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
-import type { Actor, World } from '../ports.ts';
+import type { World } from '../ports.ts';
 import { readNetwork } from '../usecases/network/readNetwork.ts';
 import { saveReport } from '../usecases/network/saveReport.ts';
 import { findPeople } from '../usecases/person/findPeople.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type ApiName, api, type RequestOf } from '../contract/api.ts';
+import type { Actor } from '../domain/people.ts';
 import { isRefusal } from '../domain/refusal.ts';
-import type { Actor, World } from '../ports.ts';
+import type { World } from '../ports.ts';
 import type { Language } from '../texts/texts.ts';
 import { answerOnce } from '../usecases/answerOnce.ts';
 import { type FaultAnswer, faultAnswer, refusalAnswer } from './faults.ts';

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import restify, { type Request, type Response, type Server } from 'restify';
 import { api } from '../contract/api.ts';
+import type { Actor } from '../domain/people.ts';
 import { faultOf, type Log } from '../log.ts';
-import { type Actor, OutsideTrouble, StoreAway, type World } from '../ports.ts';
+import { OutsideTrouble, StoreAway, type World } from '../ports.ts';
 import { TokenRefused } from './accessToken.ts';
 import { type FaultAnswer, faultAnswer, languageOf } from './faults.ts';
 import type { Setting } from './handlers.ts';

@@ -1,5 +1,6 @@
+import type { Actor } from '../domain/people.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
-import { type Actor, RequestTaken, StaleRevision, type Store, type Tx, type Wakes, type World } from '../ports.ts';
+import { RequestTaken, StaleRevision, type Store, type Tx, type Wakes, type World } from '../ports.ts';
 
 export interface OnceRequest {
   readonly requestId: string;

@@ -7,7 +7,9 @@ import { type Bot, createBot } from '../../bot/bot.ts';
 import type { BotLog } from '../../bot/desk.ts';
 import { createGraph } from '../../src/adapters/graph/graph.ts';
 import { randomIds } from '../../src/adapters/ids.ts';
-import type { Actor, Clock, ReminderMessage, World } from '../../src/ports.ts';
+import type { Actor } from '../../src/domain/people.ts';
+import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import type { Clock, World } from '../../src/ports.ts';
 import { readReminder } from '../../src/usecases/reminder/readReminder.ts';
 import {
   type Sign,

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Actor } from '../../src/domain/people.ts';
 import type { PlanItem } from '../../src/domain/plan/mentorship.ts';
-import type { Actor } from '../../src/ports.ts';
 import { setLanguage } from '../../src/usecases/person/setLanguage.ts';
 import { bookItem } from '../../src/usecases/plan/bookItem.ts';
 import { redrawCards } from '../../src/usecases/reminder/redrawCards.ts';

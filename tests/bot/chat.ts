@@ -1,5 +1,5 @@
+import type { Actor } from '../../src/domain/people.ts';
 import { botUserId } from '../../src/localTenant/ids.ts';
-import type { Actor } from '../../src/ports.ts';
 import { appId, tenantId } from '../support/localTenant.ts';
 import type { BotWorld } from './botWorld.ts';
 

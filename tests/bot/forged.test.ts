@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Actor } from '../../src/ports.ts';
+import type { Actor } from '../../src/domain/people.ts';
 import { appId, tenantId } from '../support/localTenant.ts';
 import { sarasPlan } from '../support/sarasPlan.ts';
 import { type BotWorld, startBotWorld } from './botWorld.ts';

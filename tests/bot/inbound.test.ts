@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Actor } from '../../src/ports.ts';
+import type { Actor } from '../../src/domain/people.ts';
 import { setLanguage } from '../../src/usecases/person/setLanguage.ts';
 import { tenantId } from '../support/localTenant.ts';
 import { type BotWorld, startBotWorld } from './botWorld.ts';

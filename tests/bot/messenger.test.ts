@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Actor, ConversationRef, ReminderMessage } from '../../src/ports.ts';
+import type { Actor, ConversationRef } from '../../src/domain/people.ts';
+import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { agreed, sarasPlan } from '../support/sarasPlan.ts';
 import { type BotWorld, startBotWorld, talkToday } from './botWorld.ts';
 

@@ -6,8 +6,9 @@ import { moveTalk } from '../../bot/cards/moveTalk.ts';
 import { reminderCard } from '../../bot/cards/reminderCard.ts';
 import { tabLink } from '../../bot/cards/tabLink.ts';
 import { welcome } from '../../bot/cards/welcome.ts';
+import type { Language } from '../../src/domain/people.ts';
 import type { Booking, PlanItem } from '../../src/domain/plan/mentorship.ts';
-import type { Language, ReminderMessage } from '../../src/ports.ts';
+import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { textsOf } from '../../src/texts/texts.ts';
 
 const sara = '0b4f6d0e-3a5e-4f0e-9a55-6d2f3c6a1b01';

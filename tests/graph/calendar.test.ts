@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { DesiredEvent } from '../../src/domain/calendar/desiredEvent.ts';
-import type { EventRow } from '../../src/ports.ts';
+import type { DesiredEvent, EventRow } from '../../src/domain/calendar/desiredEvent.ts';
 import { type PlayedGraph, playGraph } from './playedGraph.ts';
 
 let played: PlayedGraph;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Graph } from '../../src/adapters/graph/graph.ts';
-import type { ReportList, ReportWrite } from '../../src/ports.ts';
+import type { ReportWrite } from '../../src/domain/network/statusReport.ts';
+import type { ReportList } from '../../src/ports.ts';
 import { type PlayedGraph, playGraph, site } from './playedGraph.ts';
 
 let played: PlayedGraph;

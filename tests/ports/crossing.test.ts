@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { DesiredEvent } from '../../src/domain/calendar/desiredEvent.ts';
-import type { NetworkTeam, StatusReport } from '../../src/domain/network/statusReport.ts';
-import type { EventRow, ReminderRow, ReportWrite, Tx } from '../../src/ports.ts';
+import type { DesiredEvent, EventRow } from '../../src/domain/calendar/desiredEvent.ts';
+import type { NetworkTeam, ReportWrite, StatusReport } from '../../src/domain/network/statusReport.ts';
+import type { ReminderRow } from '../../src/domain/reminder/reminder.ts';
+import type { Tx } from '../../src/ports.ts';
 import { describeOnBothEngines, otherTenant, type TestStore, testTenant } from '../support/database.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
 

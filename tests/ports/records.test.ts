@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AnsweredRequest, type Person, RequestTaken, type Unit } from '../../src/ports.ts';
+import type { Person } from '../../src/domain/people.ts';
+import type { Unit } from '../../src/domain/unit.ts';
+import { type AnsweredRequest, RequestTaken } from '../../src/ports.ts';
 import { describeOnBothEngines, type TestStore, testTenant } from '../support/database.ts';
 
 const ingrid: Person = {

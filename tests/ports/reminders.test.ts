@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LedgerEvent, step } from '../../src/domain/reminder/ledger.ts';
-import type { DueReminder, LedgerState } from '../../src/domain/reminder/reminder.ts';
-import { LeaseLost, type ReminderRow, type Reminders } from '../../src/ports.ts';
+import type { DueReminder, LedgerState, ReminderRow } from '../../src/domain/reminder/reminder.ts';
+import { LeaseLost, type Reminders } from '../../src/ports.ts';
 import { describeOnBothEngines, type TestStore, testTenant } from '../support/database.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Person, Tx } from '../../src/ports.ts';
+import type { Person } from '../../src/domain/people.ts';
+import type { Tx } from '../../src/ports.ts';
 import { describeOnBothEngines, otherTenant, type TestStore, testTenant } from '../support/database.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createContentCipher } from '../../src/adapters/postgres/contentCipher.ts';
 import type { Mentorship } from '../../src/domain/plan/mentorship.ts';
-import type { Topic } from '../../src/ports.ts';
+import type { Topic } from '../../src/domain/plan/topic.ts';
 import { describeOnBothEngines, type TestStore, testContentKey, testTenant } from '../support/database.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { ReminderRow, Tx, Waiting } from '../../src/ports.ts';
+import type { ReminderRow } from '../../src/domain/reminder/reminder.ts';
+import type { Tx, Waiting } from '../../src/ports.ts';
 import { describeOnBothEngines, otherTenant, type TestStore, testTenant } from '../support/database.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
 

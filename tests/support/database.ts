@@ -10,7 +10,8 @@ import { migrate, schemaHash } from '../../src/adapters/postgres/migrate.ts';
 import { openPostgres } from '../../src/adapters/postgres/openPostgres.ts';
 import { pgliteEngine } from '../../src/adapters/postgres/pgliteEngine.ts';
 import { storeOn } from '../../src/adapters/postgres/storeOn.ts';
-import type { Clock, Tenant } from '../../src/ports.ts';
+import type { Tenant } from '../../src/domain/unit.ts';
+import type { Clock } from '../../src/ports.ts';
 
 /** Registered in every test store. */
 export const testTenant: Tenant = { id: '11111111-1111-4111-8111-111111111111', name: 'Lysvær kommune' };

@@ -1,6 +1,7 @@
+import type { Actor } from '../../src/domain/people.ts';
 import type { Mentorship } from '../../src/domain/plan/mentorship.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
-import type { Actor, World } from '../../src/ports.ts';
+import type { World } from '../../src/ports.ts';
 import { knowPeople } from '../../src/usecases/person/knowPeople.ts';
 import { bookItem } from '../../src/usecases/plan/bookItem.ts';
 import { startMentorship } from '../../src/usecases/plan/startMentorship.ts';

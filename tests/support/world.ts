@@ -4,7 +4,7 @@ import { type App, startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { ApiName, RequestOf, ResponseOf } from '../../src/contract/api.ts';
 import type { Fault } from '../../src/contract/views.ts';
-import type { Actor } from '../../src/ports.ts';
+import type { Actor } from '../../src/domain/people.ts';
 import { saveUnit } from '../../src/usecases/unit/saveUnit.ts';
 import { testContentKey } from './database.ts';
 import { freshDatabase } from './freshDatabase.ts';

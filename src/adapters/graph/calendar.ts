@@ -1,6 +1,7 @@
-import type { DesiredEvent, KnownEvent } from '../../domain/calendar/desiredEvent.ts';
+import type { DesiredEvent, EventRow, KnownEvent } from '../../domain/calendar/desiredEvent.ts';
+import type { Language } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
-import type { Calendar, EventRow, Language, Outcome } from '../../ports.ts';
+import type { Calendar, Outcome } from '../../ports.ts';
 import { address, quoted } from './address.ts';
 import {
   type Attendee,

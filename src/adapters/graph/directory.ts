@@ -1,5 +1,6 @@
 import type { AadUserConversationMember, User } from '@microsoft/microsoft-graph-types';
-import type { Directory, DirectoryPerson, Outcome } from '../../ports.ts';
+import type { DirectoryPerson } from '../../domain/people.ts';
+import type { Directory, Outcome } from '../../ports.ts';
 import { address, quoted } from './address.ts';
 import { demand, outcomeOf } from './outcomes.ts';
 import { readPages } from './pages.ts';

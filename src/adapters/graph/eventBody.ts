@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Event } from '@microsoft/microsoft-graph-types';
-import type { DesiredEvent } from '../../domain/calendar/desiredEvent.ts';
+import type { DesiredEvent, EventRow } from '../../domain/calendar/desiredEvent.ts';
 import { dayOf, type Instant, instantAt, timeOf } from '../../domain/instant.ts';
-import type { EventRow, Language } from '../../ports.ts';
+import type { Language } from '../../domain/people.ts';
 import { textsOf } from '../../texts/texts.ts';
 
 /** An event as Graph answers it. */

@@ -1,5 +1,4 @@
-import type { SubGoal } from '../../domain/network/statusReport.ts';
-import type { ReportWrite } from '../../ports.ts';
+import type { ReportWrite, SubGoal } from '../../domain/network/statusReport.ts';
 import { textsOf } from '../../texts/texts.ts';
 
 /** SharePoint's limit for one line of text. */

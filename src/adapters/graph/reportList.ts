@@ -1,4 +1,5 @@
-import type { Outcome, ReportList, ReportWrite } from '../../ports.ts';
+import type { ReportWrite } from '../../domain/network/statusReport.ts';
+import type { Outcome, ReportList } from '../../ports.ts';
 import { address, quoted } from './address.ts';
 import { outcomeOf } from './outcomes.ts';
 import { readPages } from './pages.ts';

@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Instant } from '../../domain/instant.ts';
-import type { ReminderRow } from '../../ports.ts';
+import type { ReminderRow } from '../../domain/reminder/reminder.ts';
 import { leaseEnd } from './lease.ts';
 import type { Rows } from './tables.ts';
 

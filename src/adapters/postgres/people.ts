@@ -1,4 +1,5 @@
-import type { People, Person } from '../../ports.ts';
+import type { Person } from '../../domain/people.ts';
+import type { People } from '../../ports.ts';
 import type { Rows } from './tables.ts';
 
 const columns = ['id', 'display_name', 'job_title', 'language', 'presentation'] as const;

@@ -1,7 +1,7 @@
 import { sql, type UpdateObject } from 'kysely';
 import { type LedgerEvent, step } from '../../domain/reminder/ledger.ts';
-import type { LedgerState } from '../../domain/reminder/reminder.ts';
-import type { ReminderRow, Reminders } from '../../ports.ts';
+import type { LedgerState, ReminderRow } from '../../domain/reminder/reminder.ts';
+import type { Reminders } from '../../ports.ts';
 import { inSeconds, leaseEnd, released, requireWritten } from './lease.ts';
 import { leaseDue, leaseStale, readReminders } from './leaseReminders.ts';
 import { planReminders } from './planReminders.ts';

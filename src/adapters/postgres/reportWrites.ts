@@ -1,8 +1,8 @@
 import { type SqlBool, sql } from 'kysely';
 import { reportKey } from '../../domain/network/reportDueOn.ts';
-import type { StatusReport } from '../../domain/network/statusReport.ts';
+import type { ReportWrite, StatusReport } from '../../domain/network/statusReport.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
-import type { Networks, ReportWrite } from '../../ports.ts';
+import type { Networks } from '../../ports.ts';
 import { inSeconds, leaseEnd, released, requireWritten } from './lease.ts';
 import type { Rows } from './tables.ts';
 import { teamOf } from './teamOf.ts';

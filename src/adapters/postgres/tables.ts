@@ -3,9 +3,9 @@ import type { DesiredEvent, KnownEvent } from '../../domain/calendar/desiredEven
 import type { Day } from '../../domain/day.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Gathering, StatusReport, SubGoal } from '../../domain/network/statusReport.ts';
+import type { Language } from '../../domain/people.ts';
 import type { Absence, Booking, HistoryKind, Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
 import type { LedgerState, ReminderKind } from '../../domain/reminder/reminder.ts';
-import type { Language } from '../../ports.ts';
 
 /** Read as the value, written as its JSON text: the two drivers differ in how they would write an array. */
 type Json<T> = ColumnType<T, string, string>;

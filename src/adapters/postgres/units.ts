@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/plan/mentorship.ts';
-import type { Unit, Units } from '../../ports.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { Units } from '../../ports.ts';
 import type { Rows } from './tables.ts';
 
 export function createUnits(rows: Rows): Units {

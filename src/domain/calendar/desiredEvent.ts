@@ -19,6 +19,16 @@ export interface KnownEvent {
   readonly event: DesiredEvent;
 }
 
+/** What a plan wants of an item's event, beside what the calendar is known to hold. */
+export interface EventRow {
+  readonly mentorshipId: Id;
+  readonly itemKey: string;
+  readonly desired: DesiredEvent | null;
+  readonly known: KnownEvent | null;
+  /** Proof that this caller holds the row. */
+  readonly lease: string | null;
+}
+
 /** One step that brings a calendar from what it holds to what the plan wants. A new organiser means cancel, then create. */
 export type EventChange =
   | { readonly kind: 'create'; readonly event: DesiredEvent }

@@ -40,3 +40,12 @@ export interface StatusReport {
   readonly savedAt: Instant;
   readonly submittedAt: Instant | null;
 }
+
+/** A submitted report on its way to the organisers' list. */
+export interface ReportWrite {
+  readonly reportKey: string;
+  readonly team: NetworkTeam;
+  readonly report: StatusReport;
+  /** Proof that this caller holds the row. */
+  readonly lease: string | null;
+}

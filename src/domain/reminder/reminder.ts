@@ -23,3 +23,13 @@ export type Decision =
 
 /** planned → leased → attempting → sent | permanent | unknown; hold and not-before go back to planned; dropped rows revive. */
 export type LedgerState = 'planned' | 'leased' | 'attempting' | 'sent' | 'permanent' | 'unknown' | 'dropped';
+
+/** A reminder as the ledger holds it. */
+export interface ReminderRow extends DueReminder {
+  readonly mentorshipId: Id;
+  readonly state: LedgerState;
+  readonly activityId: string | null;
+  readonly conversationId: string | null;
+  /** Proof that this caller holds the row; null for a row that was only read. */
+  readonly lease: string | null;
+}

@@ -1,11 +1,11 @@
 import type { Answer, PersonView, PlanView, PreviewView, TopicView } from '../../contract/views.ts';
 import { mayDo, type Relation } from '../../domain/access.ts';
 import { addMinutes, dayOf, type Instant, timeOf } from '../../domain/instant.ts';
+import type { Person } from '../../domain/people.ts';
 import { undoMinutes } from '../../domain/plan/changes/undoChange.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import { nextTalk } from '../../domain/plan/nextItem.ts';
 import { currentMentor, employmentWeek } from '../../domain/plan/timeline.ts';
-import type { Person } from '../../ports.ts';
 import type { PlanPreview } from '../../usecases/plan/previewPlan.ts';
 import type { PlanReading } from '../../usecases/plan/readPlan.ts';
 import { presentItem } from './items.ts';

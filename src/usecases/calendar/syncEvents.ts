@@ -1,7 +1,8 @@
-import type { EventChange, KnownEvent } from '../../domain/calendar/desiredEvent.ts';
+import type { EventChange, EventRow, KnownEvent } from '../../domain/calendar/desiredEvent.ts';
 import { diffEvent } from '../../domain/calendar/diffEvents.ts';
+import type { Language } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
-import type { Calendar, EventRow, Language, Outcome, World } from '../../ports.ts';
+import type { Calendar, Outcome, World } from '../../ports.ts';
 import { eachLeased } from '../eachLeased.ts';
 
 const batch = 20;

@@ -1,8 +1,9 @@
 import type { Day } from '../../domain/day.ts';
 import { dayOf, type Instant } from '../../domain/instant.ts';
 import type { NetworkTeam, StatusReport } from '../../domain/network/statusReport.ts';
+import type { Actor, Person } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
-import type { Actor, Person, Tx, World } from '../../ports.ts';
+import type { Tx, World } from '../../ports.ts';
 
 export interface ReportReading {
   readonly report: StatusReport;

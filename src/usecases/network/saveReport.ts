@@ -1,8 +1,9 @@
 import { checkStatusReport } from '../../domain/network/checkStatusReport.ts';
 import type { StatusReport, SubGoal } from '../../domain/network/statusReport.ts';
+import type { Actor } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Actor, Tx, World } from '../../ports.ts';
+import type { Tx, World } from '../../ports.ts';
 import { checkText } from '../checkText.ts';
 import { signedIn } from '../person/signedIn.ts';
 

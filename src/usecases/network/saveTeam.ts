@@ -1,6 +1,7 @@
 import type { NetworkTeam } from '../../domain/network/statusReport.ts';
+import type { Actor } from '../../domain/people.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Actor, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
 
 /** Registers a network team with its members and gatherings; for coordinators. */
 export const saveTeam = (world: World, actor: Actor, team: NetworkTeam): Promise<Refusal | null> =>

@@ -1,5 +1,6 @@
+import type { ReportWrite } from '../../domain/network/statusReport.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
-import type { ReportList, ReportWrite, World } from '../../ports.ts';
+import type { ReportList, World } from '../../ports.ts';
 import { eachLeased } from '../eachLeased.ts';
 
 const batch = 20;

@@ -1,6 +1,7 @@
+import type { Actor } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Actor, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
 
 /**
  * Looks people up in the directory before a change names them, and stores what the app shows of them. For coordinators, who

@@ -1,7 +1,8 @@
 import { dayOf } from '../../domain/instant.ts';
+import type { Actor, Person } from '../../domain/people.ts';
 import { type AttentionRole, attentionFor, needsAction } from '../../domain/plan/attention.ts';
 import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
-import type { Actor, Person, Tx, World } from '../../ports.ts';
+import type { Tx, World } from '../../ports.ts';
 import { isMentored, plansSeenBy, type SeenPlan } from '../plan/plansSeenBy.ts';
 import { ledUnits, mentorshipsLedBy } from '../unit/mentorshipsLedBy.ts';
 import { signedIn } from './signedIn.ts';

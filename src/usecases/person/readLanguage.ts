@@ -1,4 +1,5 @@
-import type { Actor, Language, World } from '../../ports.ts';
+import type { Actor, Language } from '../../domain/people.ts';
+import type { World } from '../../ports.ts';
 
 /** The language the person chose; null for someone the app has not met. */
 export const readLanguage = (world: World, actor: Pick<Actor, 'tenantId' | 'personId'>): Promise<Language | null> =>

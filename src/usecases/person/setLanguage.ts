@@ -1,4 +1,5 @@
-import type { Actor, Language, World } from '../../ports.ts';
+import type { Actor, Language } from '../../domain/people.ts';
+import type { World } from '../../ports.ts';
 import { signedIn } from './signedIn.ts';
 
 /** The language of everything the app writes to this person, chat and calendar included. */

@@ -1,5 +1,6 @@
+import type { Actor } from '../../domain/people.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Actor, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
 import { checkText } from '../checkText.ts';
 import { signedIn } from './signedIn.ts';
 

@@ -1,4 +1,5 @@
-import type { Actor, Person, Tx } from '../../ports.ts';
+import type { Actor, Person } from '../../domain/people.ts';
+import type { Tx } from '../../ports.ts';
 
 /** The acting person as the app knows her; one it has not met is made from her token. */
 export async function signedIn(tx: Tx, actor: Actor): Promise<Person> {

@@ -1,7 +1,8 @@
+import type { Actor } from '../../domain/people.ts';
 import { askNewTime as ask } from '../../domain/plan/changes/askNewTime.ts';
 import type { Mentorship } from '../../domain/plan/mentorship.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Actor, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
 import { changePlan, type PlanRef } from './changePlan.ts';
 
 /** The mentee asks for another time; the mentor, who books, sees it first in her queue. */

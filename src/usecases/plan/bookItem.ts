@@ -1,10 +1,11 @@
 import type { Day } from '../../domain/day.ts';
 import { instantAt, type TimeOfDay } from '../../domain/instant.ts';
+import type { Actor } from '../../domain/people.ts';
 import { bookItem as book } from '../../domain/plan/changes/bookItem.ts';
 import type { Mentorship } from '../../domain/plan/mentorship.ts';
 import { actingMentor } from '../../domain/plan/timeline.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Actor, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
 import { checkText } from '../checkText.ts';
 import { changePlan, type PlanRef } from './changePlan.ts';
 

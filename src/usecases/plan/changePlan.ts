@@ -1,12 +1,13 @@
 import { type Action, mayDo, type Relation } from '../../domain/access.ts';
 import type { Day } from '../../domain/day.ts';
 import { dayOf, type Instant } from '../../domain/instant.ts';
+import type { Actor } from '../../domain/people.ts';
 import type { HistoryKind, Id, Mentorship } from '../../domain/plan/mentorship.ts';
 import { planSeenBy } from '../../domain/plan/planSeenBy.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import { findProgramme } from '../../domain/programme/programmes.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Actor, Tx, World } from '../../ports.ts';
+import type { Tx, World } from '../../ports.ts';
 import { commitPlan } from './commitPlan.ts';
 import { relationsOf } from './relationsOf.ts';
 

@@ -1,8 +1,9 @@
 import { mayDo } from '../../domain/access.ts';
 import { dayOf } from '../../domain/instant.ts';
+import type { Actor } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Actor, Tx, World } from '../../ports.ts';
+import type { Tx, World } from '../../ports.ts';
 import { checkText } from '../checkText.ts';
 import { relationsOf } from './relationsOf.ts';
 

@@ -1,10 +1,11 @@
 import { dayOf } from '../../domain/instant.ts';
+import type { Actor } from '../../domain/people.ts';
 import type { MentorshipFacts } from '../../domain/plan/mentorship.ts';
 import { mentorshipsOverlap, type PastItems, startMentorship } from '../../domain/plan/startMentorship.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import { findProgramme } from '../../domain/programme/programmes.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Actor, Tx, World } from '../../ports.ts';
+import type { Tx, World } from '../../ports.ts';
 
 /** What both the preview and the start check: who may, the unit, the programme, and that the newcomer has no other plan then. */
 export async function checkStart(tx: Tx, actor: Actor, facts: MentorshipFacts): Promise<Programme | Refusal> {

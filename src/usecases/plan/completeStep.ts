@@ -1,9 +1,10 @@
 import type { Day } from '../../domain/day.ts';
+import type { Actor } from '../../domain/people.ts';
 import { completeStep as complete } from '../../domain/plan/changes/completeStep.ts';
 import { holdProbationTalk } from '../../domain/plan/changes/holdProbationTalk.ts';
 import type { Mentorship } from '../../domain/plan/mentorship.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Actor, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
 import { changePlan, type PlanRef } from './changePlan.ts';
 
 interface Completed extends PlanRef {

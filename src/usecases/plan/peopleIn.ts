@@ -1,5 +1,6 @@
+import type { Person } from '../../domain/people.ts';
 import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
-import type { Person, Tx } from '../../ports.ts';
+import type { Tx } from '../../ports.ts';
 
 /** Everyone these mentorships name, by id. */
 export async function peopleIn(tx: Tx, ...mentorships: readonly Mentorship[]): Promise<ReadonlyMap<Id, Person>> {

@@ -1,8 +1,9 @@
 import { mayDo, type Relation } from '../../domain/access.ts';
 import type { Day } from '../../domain/day.ts';
+import type { Actor } from '../../domain/people.ts';
 import type { Mentorship } from '../../domain/plan/mentorship.ts';
 import { planSeenBy } from '../../domain/plan/planSeenBy.ts';
-import type { Actor, Tx } from '../../ports.ts';
+import type { Tx } from '../../ports.ts';
 import { relationsIn } from './relationsOf.ts';
 
 export interface SeenPlan {

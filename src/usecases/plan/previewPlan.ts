@@ -1,10 +1,11 @@
 import type { Day } from '../../domain/day.ts';
 import { dayOf } from '../../domain/instant.ts';
+import type { Actor } from '../../domain/people.ts';
 import type { Mentorship, MentorshipFacts } from '../../domain/plan/mentorship.ts';
 import { type MissingFact, missingFacts, pastItems } from '../../domain/plan/startMentorship.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import type { Actor, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
 import { checkStart, draftMentorship } from './checkStart.ts';
 
 export interface PlanPreview {

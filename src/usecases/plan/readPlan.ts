@@ -1,11 +1,13 @@
 import { mayDo, type Relation } from '../../domain/access.ts';
 import { dayOf, type Instant } from '../../domain/instant.ts';
+import type { Actor, Person } from '../../domain/people.ts';
 import type { HistoryEntry, Id, Mentorship } from '../../domain/plan/mentorship.ts';
 import { planSeenBy } from '../../domain/plan/planSeenBy.ts';
+import type { Topic } from '../../domain/plan/topic.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import { findProgramme } from '../../domain/programme/programmes.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Actor, Person, Topic, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
 import { peopleIn } from './peopleIn.ts';
 import { relationsOf } from './relationsOf.ts';
 

@@ -1,7 +1,9 @@
 import { dayOf, type Instant } from '../../domain/instant.ts';
+import type { Actor, Person } from '../../domain/people.ts';
 import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Actor, Person, Tx, Unit, World } from '../../ports.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { Tx, World } from '../../ports.ts';
 import { mentorshipsLedBy } from '../unit/mentorshipsLedBy.ts';
 import { peopleIn } from './peopleIn.ts';
 import { isMentored, plansSeenBy, type SeenPlan } from './plansSeenBy.ts';

@@ -1,10 +1,11 @@
 import { type Day, earlier } from '../../domain/day.ts';
 import { dayOf } from '../../domain/instant.ts';
+import type { Actor } from '../../domain/people.ts';
 import { holdTalk } from '../../domain/plan/changes/holdTalk.ts';
 import { markNotHeld } from '../../domain/plan/changes/markNotHeld.ts';
 import type { Mentorship, NotHeldReason } from '../../domain/plan/mentorship.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Actor, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
 import { changePlan, type PlanRef } from './changePlan.ts';
 
 interface Recorded extends PlanRef {

@@ -1,7 +1,8 @@
+import type { Actor } from '../../domain/people.ts';
 import { registerAbsence as register } from '../../domain/plan/changes/registerAbsence.ts';
 import type { Absence, Mentorship } from '../../domain/plan/mentorship.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Actor, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
 import { changePlan, type PlanRef } from './changePlan.ts';
 
 /** Somebody in the pair is away: windows move or lapse (DOMAIN §9.7), and everything resumes by itself. */

@@ -1,7 +1,9 @@
 import { type Relation, relationsTo } from '../../domain/access.ts';
 import type { Day } from '../../domain/day.ts';
+import type { Actor } from '../../domain/people.ts';
 import type { Mentorship } from '../../domain/plan/mentorship.ts';
-import type { Actor, Tx, Unit } from '../../ports.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { Tx } from '../../ports.ts';
 
 interface Related {
   readonly mentorship: Mentorship;

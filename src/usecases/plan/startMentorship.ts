@@ -1,7 +1,8 @@
+import type { Actor } from '../../domain/people.ts';
 import type { Mentorship, MentorshipFacts } from '../../domain/plan/mentorship.ts';
 import type { PastItems } from '../../domain/plan/startMentorship.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import type { Actor, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
 import { checkStart, draftMentorship } from './checkStart.ts';
 import { commitPlan } from './commitPlan.ts';
 

@@ -1,7 +1,8 @@
+import type { Actor } from '../../domain/people.ts';
 import { undoChange as undo } from '../../domain/plan/changes/undoChange.ts';
 import type { Mentorship } from '../../domain/plan/mentorship.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Actor, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
 import { changePlan, type PlanRef } from './changePlan.ts';
 
 /** Takes back the person's own newest change within ten minutes, as a new revision; what went out is redrawn. */

@@ -1,10 +1,12 @@
 import { mayDo } from '../../domain/access.ts';
 import { dayOf } from '../../domain/instant.ts';
+import type { Actor } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import { planSeenBy } from '../../domain/plan/planSeenBy.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { ReminderKind } from '../../domain/reminder/reminder.ts';
-import type { Actor, ReminderMessage, World } from '../../ports.ts';
+import type { ReminderMessage } from '../../domain/reminder/reminderMessage.ts';
+import type { World } from '../../ports.ts';
 import { relationsOf } from '../plan/relationsOf.ts';
 import { reminderMessage } from './reminderMessage.ts';
 

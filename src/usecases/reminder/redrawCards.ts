@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/plan/mentorship.ts';
-import type { Messenger, Outcome, ReminderRow, World } from '../../ports.ts';
+import type { ReminderRow } from '../../domain/reminder/reminder.ts';
+import type { Messenger, Outcome, World } from '../../ports.ts';
 import { eachLeased } from '../eachLeased.ts';
 import { reminderMessage } from './reminderMessage.ts';
 

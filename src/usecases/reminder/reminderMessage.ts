@@ -2,7 +2,8 @@ import { dayOf } from '../../domain/instant.ts';
 import type { HistoryEntry, Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
 import { currentMentor } from '../../domain/plan/timeline.ts';
 import type { ReminderKind } from '../../domain/reminder/reminder.ts';
-import type { ReminderMessage, Tx } from '../../ports.ts';
+import type { ReminderMessage } from '../../domain/reminder/reminderMessage.ts';
+import type { Tx } from '../../ports.ts';
 
 export interface ReminderAbout {
   readonly mentorship: Mentorship;

@@ -1,6 +1,9 @@
+import type { ConversationRef } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import { decideReminder } from '../../domain/reminder/decideReminder.ts';
-import type { ConversationRef, Messenger, Outcome, ReminderMessage, ReminderRow, World } from '../../ports.ts';
+import type { ReminderRow } from '../../domain/reminder/reminder.ts';
+import type { ReminderMessage } from '../../domain/reminder/reminderMessage.ts';
+import type { Messenger, Outcome, World } from '../../ports.ts';
 import { eachLeased } from '../eachLeased.ts';
 import { reminderMessage } from './reminderMessage.ts';
 

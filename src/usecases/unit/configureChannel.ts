@@ -1,6 +1,8 @@
+import type { Actor } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Actor, Tx, Unit, World } from '../../ports.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { Tx, World } from '../../ports.ts';
 import type { ChannelAddress } from './readChannel.ts';
 
 export interface ChannelChoices {

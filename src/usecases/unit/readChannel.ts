@@ -1,8 +1,9 @@
 import { channelCounts, type SmallUnit, type UnitCounts, unitCounts } from '../../domain/insight/unitCounts.ts';
 import { dayOf } from '../../domain/instant.ts';
+import type { Actor } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Actor, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
 
 export interface ChannelAddress {
   readonly groupId: Id;

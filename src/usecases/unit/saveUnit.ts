@@ -1,5 +1,7 @@
+import type { Actor } from '../../domain/people.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Actor, Unit, World } from '../../ports.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { World } from '../../ports.ts';
 
 /** Names a unit and who leads it; for coordinators. */
 export const saveUnit = (world: World, actor: Actor, unit: Unit): Promise<Refusal | null> =>

@@ -1,0 +1,37 @@
+import type { Id } from './plan/mentorship.ts';
+
+export type Language = 'nb' | 'nn' | 'en';
+
+/** What the app keeps of somebody it has met. */
+export interface Person {
+  readonly id: Id;
+  readonly displayName: string;
+  readonly jobTitle: string | null;
+  readonly language: Language;
+  /** What a mentor says of herself to a newcomer; null until written. */
+  readonly presentation: string | null;
+}
+
+/** Somebody as the municipality's directory knows her. */
+export interface DirectoryPerson {
+  readonly id: Id;
+  readonly displayName: string;
+  readonly jobTitle: string | null;
+  readonly isGuest: boolean;
+}
+
+/** Who acts: a person of a tenant, proven by a token. */
+export interface Actor {
+  readonly tenantId: Id;
+  readonly personId: Id;
+  readonly displayName: string;
+  readonly isCoordinator: boolean;
+  readonly isGuest: boolean;
+}
+
+/** Where the bot reaches a person, newest known. */
+export interface ConversationRef {
+  readonly personId: Id;
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+}
