@@ -10,7 +10,7 @@ import { createStore } from './adapters/postgres/store.ts';
 import type { Config } from './config.ts';
 import { createTokenCheck } from './http/accessToken.ts';
 import { pageHeaders } from './http/securityHeaders.ts';
-import { createHttp } from './http/server.ts';
+import { createHttp, type HttpOptions } from './http/server.ts';
 import { createTabFiles } from './http/tabFiles.ts';
 import { faultOf } from './log.ts';
 import type { Clock, Ids, Store, World } from './ports.ts';
@@ -55,17 +55,8 @@ export async function startApp(
   const graph = graphOf(config, log);
   const wakes = createWakes({ database: store.handle, failed });
   const world: World = { store, clock, ids, wakes, directory: graph.directory };
-  const tenantIds = async () => (await store.tenants()).map(({ id }) => id);
-  const bot = createBot({
-    world,
-    log,
-    connectorToken: graph.connectorToken,
-    appId: config.CLIENT_ID,
-    teamsAppId: config.TEAMS_APP_ID,
-    tenantIds,
-    installs: graph.installs,
-    botOrigin: config.BOT_ORIGIN ?? null,
-  });
+  const wired = { world, graph, log };
+  const bot = botOf(config, wired);
   const worker = createWorker(world, {
     messenger: bot.messenger,
     calendar: graph.calendar,
@@ -73,18 +64,8 @@ export async function startApp(
     failed,
   });
   const reportList = checkReportList(graph, log);
-  const server = createHttp({
-    world,
-    log,
+  const server = serverOf(config, wired, {
     bot,
-    setting: { municipality: config.TENANT_NAME, reportListIsOn: graph.reportList !== null },
-    checkToken: createTokenCheck({
-      clientId: config.CLIENT_ID,
-      publicOrigin: config.PUBLIC_ORIGIN,
-      loginOrigin: config.LOGIN_ORIGIN ?? null,
-      tenantIds,
-    }),
-    sendTabFile: createTabFiles(tabFolder, pageHeaders(config.LOGIN_ORIGIN ? config.PUBLIC_ORIGIN : null)),
     health: async () => ({
       database: { state: await stateOf(store), needed: true },
       reportList: { state: reportList.state(), needed: false },
@@ -117,6 +98,45 @@ export async function startApp(
     },
   };
 }
+
+/** What bot and http are built on. */
+interface Wired {
+  readonly world: World;
+  readonly graph: Graph;
+  readonly log: Logger;
+}
+
+const tenantIdsOf =
+  ({ store }: World) =>
+  async () =>
+    (await store.tenants()).map(({ id }) => id);
+
+const botOf = (config: Config, { world, graph, log }: Wired) =>
+  createBot({
+    world,
+    log,
+    connectorToken: graph.connectorToken,
+    appId: config.CLIENT_ID,
+    teamsAppId: config.TEAMS_APP_ID,
+    tenantIds: tenantIdsOf(world),
+    installs: graph.installs,
+    botOrigin: config.BOT_ORIGIN ?? null,
+  });
+
+const serverOf = (config: Config, { world, graph, log }: Wired, more: Pick<HttpOptions, 'bot' | 'health'>) =>
+  createHttp({
+    world,
+    log,
+    setting: { municipality: config.TENANT_NAME, reportListIsOn: graph.reportList !== null },
+    checkToken: createTokenCheck({
+      clientId: config.CLIENT_ID,
+      publicOrigin: config.PUBLIC_ORIGIN,
+      loginOrigin: config.LOGIN_ORIGIN ?? null,
+      tenantIds: tenantIdsOf(world),
+    }),
+    sendTabFile: createTabFiles(tabFolder, pageHeaders(config.LOGIN_ORIGIN ? config.PUBLIC_ORIGIN : null)),
+    ...more,
+  });
 
 const graphOf = (config: Config, log: Logger): Graph =>
   createGraph({

@@ -63,12 +63,7 @@ export function useReportDraft(teamId: string, gathering: GatheringView): Report
   const save = () => {
     if (isDraft && dirty && !isPending && stale === null && !refused) send(false);
   };
-  const rested = useEffectEvent(save);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every new letter starts the rest anew, and what came while saving is saved next
-  useEffect(() => {
-    const rest = setTimeout(rested, change.isError ? againMilliseconds : restMilliseconds);
-    return () => clearTimeout(rest);
-  }, [content, saved, isPending]);
+  useRest(save, { content, saved, isPending, milliseconds: change.isError ? againMilliseconds : restMilliseconds });
   const sendAsked = useEffectEvent(() => asked && send(true, asked.onDone));
   useEffect(() => {
     if (asked !== null && !isPending) sendAsked();
@@ -92,6 +87,23 @@ export function useReportDraft(teamId: string, gathering: GatheringView): Report
     submit: (onDone) => setAsked({ onDone }),
     submitting: asked !== null || (isPending && change.variables?.submit === true),
   };
+}
+
+interface Rest {
+  readonly content: string;
+  readonly saved: Saved;
+  readonly isPending: boolean;
+  readonly milliseconds: number;
+}
+
+/** Saves once the writing rests: every new letter starts the rest anew, and what came while saving is saved next. */
+function useRest(save: () => void, { content, saved, isPending, milliseconds }: Rest): void {
+  const rested = useEffectEvent(save);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these start the rest anew; how long it is does not
+  useEffect(() => {
+    const rest = setTimeout(rested, milliseconds);
+    return () => clearTimeout(rest);
+  }, [content, saved, isPending]);
 }
 
 function staleBy(error: Error): { readonly by: string } | null {
