@@ -17,7 +17,9 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     listStyleType: 'none',
     '::-webkit-details-marker': { display: 'none' },
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // In high contrast the two change together: light on light could not be read.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
+    ':hover > *': { color: 'inherit' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   heading: { flexGrow: 1 },
