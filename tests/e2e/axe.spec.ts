@@ -26,12 +26,13 @@ for (const theme of ['light', 'dark', 'contrast']) {
     for (const { name, heading } of people) {
       await stage.as(name, 'personal', `&theme=${theme}`);
       await expect(stage.app.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
+      await stage.settled();
       await openEverything();
       await expectNoViolations(`${name} ${theme}`);
     }
     const { team, channel } = await solhaug();
     await stage.as('turid.nymoen', 'channel', `&theme=${theme}&team=${team}&channel=${channel}`);
-    await expect(stage.app.getByRole('heading', { level: 1 })).toBeVisible();
+    await stage.settled();
     await expectNoViolations(`channel ${theme}`);
   });
 }

@@ -60,7 +60,7 @@ for (const [lang, hello] of [
   test(`no page in ${lang} falls back on bokmål`, async ({ page }) => {
     for (const { name, view } of pages.filter((one) => one.view !== 'chat')) {
       await stage.as(name, view, `&lang=${lang}`);
-      if (view === 'personal') await expect(stage.app.getByRole('heading', { level: 1 })).toBeVisible();
+      if (view === 'personal') await stage.settled();
       if (view === 'personal' && name === 'sara.eira')
         await expect(stage.app.getByRole('heading', { name: hello })).toBeVisible();
       const lines = await visibleLines(page, view);
@@ -86,7 +86,7 @@ test('on a phone every page fits without scrolling sideways', async ({ page }) =
   for (const { name, view } of pages) {
     await stage.as(name, view);
     if (view === 'personal') {
-      await expect(stage.app.getByRole('heading', { level: 1 })).toBeVisible();
+      await stage.settled();
       expect(await besides(stage.app.locator('html')), `${name} ${view}, the app`).toBeLessThanOrEqual(0);
     }
     expect(await besides(page.locator('html')), `${name} ${view}, the shell`).toBeLessThanOrEqual(0);

@@ -18,6 +18,8 @@ export interface Stage {
   messages(name: string): Promise<ChatMessage[]>;
   /** Asks the server as somebody's tab does, with whatever one likes to send. */
   call(name: string, api: string, request: object): Promise<{ readonly status: number; readonly body: unknown }>;
+  /** Waits until the app's page has what it fetched. */
+  settled(): Promise<void>;
   /** Opens what is folded together on the app's page. */
   unfold(): Promise<void>;
   /** Keeps a picture of what is seen, for the report. */
@@ -91,6 +93,9 @@ export async function stageOn(page: Page, demo: RunningDemo, pictures: string): 
         body: JSON.stringify(request),
       });
       return { status: answer.status, body: await answer.json() };
+    },
+    async settled() {
+      await expect(app.locator('body:not(:has([aria-busy="true"])) h1')).toBeVisible();
     },
     async unfold() {
       const folded = app.locator('details:not([open]) > summary');
