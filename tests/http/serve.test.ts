@@ -9,6 +9,8 @@ import { configEnvironment, newId } from '../support/world.ts';
 
 const serverUrl = process.env.TEST_DATABASE_URL;
 const title = 'the server as it runs in production';
+/** Processes start and stop here: it gives itself 25 s to stop, and machines can be slow. */
+const timeout = 90_000;
 
 /** What Microsoft sends to the bot reaches the server that was started last. */
 const forwardTo = (origin: string) => (req: IncomingMessage, res: ServerResponse) => {
@@ -22,7 +24,7 @@ const forwardTo = (origin: string) => (req: IncomingMessage, res: ServerResponse
 
 if (!serverUrl && process.env.CI !== 'true') test.skip(`${title}: set TEST_DATABASE_URL to run this`, () => {});
 
-describe.runIf(serverUrl || process.env.CI === 'true')(title, () => {
+describe.runIf(serverUrl || process.env.CI === 'true')(title, { timeout }, () => {
   let tenant: RunningTenant;
   let database: Awaited<ReturnType<typeof createDatabase>>;
   const servers: RunningServer[] = [];
@@ -105,7 +107,9 @@ describe.runIf(serverUrl || process.env.CI === 'true')(title, () => {
     );
   });
 
-  test('asked to stop, even twice, it finishes the request and the message that are under way', async () => {
+  test('asked to stop, even twice, it finishes the request and the message that are under way', {
+    timeout: stopsWithinMs,
+  }, async () => {
     const server = await begun(runServer(environment()));
     await tenant.fault({ path: '/activities', method: 'POST', count: 20, delayMs: 1500 });
     await tenant.fault({ path: '/_microsoft/graph/v1.0/users?', method: 'GET', count: 1, delayMs: 1500 });
@@ -126,7 +130,9 @@ describe.runIf(serverUrl || process.env.CI === 'true')(title, () => {
     expect(await sends()).toHaveLength(Number(sent[0]?.count));
   });
 
-  test('a database that goes and comes back costs the requests of that time, which are told so, and nothing else', async () => {
+  test('a database that goes and comes back costs the requests of that time, which are told so, and nothing else', {
+    timeout: stopsWithinMs,
+  }, async () => {
     const gate = await gateBefore(database.url);
     const server = await begun(runServer(environment(gate.url)));
     expect((await ask(server, 'sara.eira', 'home', {})).status).toBe(200);
