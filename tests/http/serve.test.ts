@@ -107,9 +107,7 @@ describe.runIf(serverUrl || process.env.CI === 'true')(title, { timeout }, () =>
     );
   });
 
-  test('asked to stop, even twice, it finishes the request and the message that are under way', {
-    timeout: stopsWithinMs,
-  }, async () => {
+  test('asked to stop, even twice, it finishes the request and the message that are under way', async () => {
     const server = await begun(runServer(environment()));
     await tenant.fault({ path: '/activities', method: 'POST', count: 20, delayMs: 1500 });
     await tenant.fault({ path: '/_microsoft/graph/v1.0/users?', method: 'GET', count: 1, delayMs: 1500 });
@@ -130,9 +128,7 @@ describe.runIf(serverUrl || process.env.CI === 'true')(title, { timeout }, () =>
     expect(await sends()).toHaveLength(Number(sent[0]?.count));
   });
 
-  test('a database that goes and comes back costs the requests of that time, which are told so, and nothing else', {
-    timeout: stopsWithinMs,
-  }, async () => {
+  test('a database that goes and comes back costs the requests of that time, which are told so, and nothing else', async () => {
     const gate = await gateBefore(database.url);
     const server = await begun(runServer(environment(gate.url)));
     expect((await ask(server, 'sara.eira', 'home', {})).status).toBe(200);
