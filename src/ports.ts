@@ -105,8 +105,12 @@ export interface People {
 
 export interface Units {
   get(id: Id): Promise<Unit | null>;
+  /** By name. */
   all(): Promise<readonly Unit[]>;
+  /** Throws StaleRevision unless its revision is later than the stored one. */
   save(unit: Unit): Promise<void>;
+  /** Holds all of them until the transaction ends, so that two with the same name see each other. */
+  lock(): Promise<void>;
 }
 
 export interface Mentorships {
@@ -122,6 +126,8 @@ export interface Mentorships {
     limit: number;
     afterId?: Id;
   }): Promise<readonly Mentorship[]>;
+  /** How many are active in each unit that has any. */
+  activeByUnit(): Promise<ReadonlyMap<Id, number>>;
   /** Active ones whose last day is before this day. */
   endedBefore(day: Day): Promise<readonly Id[]>;
   /**

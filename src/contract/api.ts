@@ -92,6 +92,15 @@ export const api = {
   removeTopic: changes<views.PlanView>()(z.strictObject({ requestId, mentorshipId: id, topicId: id })),
   setPresentation: changes<views.HomeView>()(z.strictObject({ requestId, text: text(1000) })),
   setLanguage: changes<views.HomeView>()(z.strictObject({ requestId, language: z.enum(['nb', 'nn', 'en']) })),
+  saveUnit: changes<views.CoordinatorView>()(
+    z.strictObject({
+      requestId,
+      revision,
+      unitId: z.nullable(id),
+      name: text(100),
+      leaderIds: z.array(id).check(z.minLength(1), z.maxLength(10)),
+    }),
+  ),
   configureChannel: changes<views.ChannelChoicesView>()(z.strictObject({ requestId, ...channel, unitId: id })),
   saveReport: changes<views.NetworkView>()(
     z.strictObject({ requestId, revision, teamId: id, gatheringNumber: z.int(), subGoals, submit: z.boolean() }),

@@ -165,8 +165,17 @@ export interface CoordinatorView extends Answer {
   readonly rows: readonly CoordinatorRow[];
   /** Ask again with this to get the rows behind; null at the end. */
   readonly nextAfterId: string | null;
-  readonly units: readonly { readonly id: string; readonly name: string }[];
+  readonly units: readonly UnitView[];
   readonly programmes: readonly ProgrammeView[];
+}
+
+export interface UnitView {
+  readonly id: string;
+  readonly revision: number;
+  readonly name: string;
+  readonly leaders: readonly PersonView[];
+  /** Plans that run or are about to. */
+  readonly newcomers: number;
 }
 
 export interface PeopleView extends Answer {

@@ -77,8 +77,9 @@ interface Office {
 
 async function makeUnits(world: World, { tenant, coordinator }: Office) {
   for (const { name, leader } of units) {
-    const unit = { id: world.ids.next(), name, leaderIds: [tenant.idOf(leader)] };
-    must(await saveUnit(world, coordinator, unit));
+    const leaderId = tenant.idOf(leader);
+    must(await knowPeople(world, coordinator, [{ field: leader, id: leaderId }]));
+    must(await saveUnit(world, coordinator, { unitId: null, revision: 0, name, leaderIds: [leaderId] }));
   }
 }
 

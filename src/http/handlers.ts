@@ -22,6 +22,7 @@ import { startMentorship } from '../usecases/plan/startMentorship.ts';
 import { undoChange } from '../usecases/plan/undoChange.ts';
 import { configureChannel, readChannelChoices, refuseOutsiders } from '../usecases/unit/configureChannel.ts';
 import { readChannel } from '../usecases/unit/readChannel.ts';
+import { saveUnit } from '../usecases/unit/saveUnit.ts';
 import { presentChannel, presentChoices } from './presenters/channel.ts';
 import { presentHome } from './presenters/home.ts';
 import { presentNetwork } from './presenters/network.ts';
@@ -95,6 +96,12 @@ const showNetwork = ({ world, actor, setting }: Asking) =>
 const showChoices = ({ world, actor, request }: Asking & { request: { groupId: string; channelId: string } }) =>
   present(readChannelChoices(world, actor, request), (choices) => presentChoices(choices, world.clock.now()));
 
+const showProgramme = ({ world, actor }: Asking, afterId: string | null) =>
+  present(readCoordinatorOverview(world, actor, afterId), presentCoordinatorOverview);
+
+const leadersNamedIn = ({ leaderIds }: RequestOf<'saveUnit'>) =>
+  leaderIds.map((id, index) => ({ field: `leaderIds.${index}`, id }));
+
 const namedIn = (facts: RequestOf<'startMentorship'>['facts']) =>
   (['menteeId', 'mentorId', 'reserveMentorId', 'leaderId'] as const).flatMap((field) => {
     const id = facts[field];
@@ -114,8 +121,7 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
   caseload: { read: ({ world, actor }) => present(readCaseload(world, actor), presentCaseload) },
   leaderOverview: { read: ({ world, actor }) => present(readLeaderOverview(world, actor), presentLeaderOverview) },
   coordinatorOverview: {
-    read: ({ world, actor, request }) =>
-      present(readCoordinatorOverview(world, actor, request.afterId), presentCoordinatorOverview),
+    read: (asked) => showProgramme(asked, asked.request.afterId),
   },
   findPeople: {
     read: ({ world, actor, request }) =>
@@ -163,6 +169,14 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
   setLanguage: {
     act: ({ world, actor, request }) => done(setLanguage(world, actor, request.language)),
     show: showHome,
+  },
+  saveUnit: {
+    prepare: ({ world, actor, request }) => knowPeople(world, actor, leadersNamedIn(request)),
+    act: async ({ world, actor, request }) => {
+      const saved = await saveUnit(world, actor, request);
+      return isRefusal(saved) ? saved : { mentorshipId: null };
+    },
+    show: (asked) => showProgramme(asked, null),
   },
   configureChannel: {
     prepare: ({ world, actor, request }) => refuseOutsiders(world, actor, request),

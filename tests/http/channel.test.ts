@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readChannelChoices } from '../../src/usecases/unit/configureChannel.ts';
 import { readChannel } from '../../src/usecases/unit/readChannel.ts';
-import { saveUnit } from '../../src/usecases/unit/saveUnit.ts';
 import { startedMentorship } from '../support/startedMentorship.ts';
 import { newId, startWorld, type TestWorld } from '../support/world.ts';
 
@@ -28,12 +27,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 async function makeUnit(name: string, { leader, newcomers }: { leader: string; newcomers: readonly string[] }) {
-  const id = newId();
-  await saveUnit(world.app.world, await world.actor('kari.lindvik'), {
-    id,
-    name,
-    leaderIds: [await world.idOf(leader)],
-  });
+  const id = await world.makeUnit(name, leader);
   for (const who of newcomers) await startedMentorship(world, { unitId: id, menteeId: await world.idOf(who) });
   return id;
 }

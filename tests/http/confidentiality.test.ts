@@ -137,6 +137,7 @@ async function everyRequest(revision: number): Promise<{ readonly [Name in ApiNa
     removeTopic: { requestId: newId(), mentorshipId, topicId },
     setPresentation: { requestId: newId(), text: 'Jeg har jobbet her i ti år.' },
     setLanguage: { requestId: newId(), language: 'nn' },
+    saveUnit: { requestId: newId(), revision: 0, unitId: null, name: 'Nattpatruljen', leaderIds: [facts.leaderId] },
     configureChannel: { requestId: newId(), ...channel, unitId: world.unitId },
     saveReport: { requestId: newId(), revision: 0, teamId, gatheringNumber: 2, subGoals: [], submit: false },
   };

@@ -11,10 +11,12 @@ const identityNumber = '13816540059';
 let world: TestWorld;
 let plan: PlanView;
 let teamId: string;
+let leaderId: string;
 
 beforeAll(async () => {
   world = await startWorld();
   plan = await startedMentorship(world);
+  leaderId = await world.idOf('odd.tveiten');
   teamId = newId();
   await saveTeam(world.app.world, await world.actor('kari.lindvik'), {
     id: teamId,
@@ -48,7 +50,7 @@ function stringsIn(rule: Rule, path: string): string[] {
     return Object.entries(shape ?? {}).flatMap(([key, each]) => stringsIn(each._zod, `${path}.${key}`));
   if (type === 'array' && element) return stringsIn(element._zod, `${path}[]`);
   if (innerType) return stringsIn(innerType._zod, path);
-  if (type !== 'string' || format === 'uuid' || /(Id|\.id|itemKey)$/.test(path)) return [];
+  if (type !== 'string' || format === 'uuid' || /(Ids?(\[\])?|\.id|itemKey)$/.test(path)) return [];
   return [path];
 }
 
@@ -61,6 +63,10 @@ const filled: Readonly<Record<string, (text: string) => { who: string; request: 
   'bookItem.place': (place) => ({
     who: 'jonas.rygg',
     request: { ...ofItem(), on: '2026-09-18', time: '13:15', minutes: 45, place },
+  }),
+  'saveUnit.name': (name) => ({
+    who: 'kari.lindvik',
+    request: { requestId: newId(), revision: 0, unitId: null, name, leaderIds: [leaderId] },
   }),
   'addTopic.text': (text) => ({ who: 'marte.fossli', request: { ...ofPlan(), text } }),
   'setPresentation.text': (text) => ({ who: 'jonas.rygg', request: { requestId: newId(), text } }),

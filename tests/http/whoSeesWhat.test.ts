@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RequestOf } from '../../src/contract/api.ts';
 import type { PlanView } from '../../src/contract/views.ts';
-import { saveUnit } from '../../src/usecases/unit/saveUnit.ts';
 import { factsOf, startedMentorship } from '../support/startedMentorship.ts';
 import { newId, startWorld, type TestWorld } from '../support/world.ts';
 
@@ -118,12 +117,11 @@ describe('probation is between the newcomer and the department leader', () => {
 
 /** Ida, at another unit: of all that waits for her leaders there is only the first probation talk. */
 async function startInTheNorth() {
-  const unit = { id: newId(), name: 'Hjemmetjenesten Nord', leaderIds: [await world.idOf('geir.storli')] };
-  await saveUnit(world.app.world, await world.actor('kari.lindvik'), unit);
+  const unitId = await world.makeUnit('Hjemmetjenesten Nord', 'geir.storli');
   const [menteeId, mentorId, leaderId] = await Promise.all(
     ['ida.rognmo', 'tor.ekeberg', 'nina.kvalheim'].map((who) => world.idOf(who)),
   );
-  const people = { menteeId, mentorId, leaderId, unitId: unit.id };
+  const people = { menteeId, mentorId, leaderId, unitId };
   const facts = { ...(await factsOf(world)), ...people } as RequestOf<'startMentorship'>['facts'];
   await world.ask('kari.lindvik', 'startMentorship', { requestId: newId(), facts, pastItems: 'lapsed' });
 }

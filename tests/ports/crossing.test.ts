@@ -67,11 +67,14 @@ function everything(id: string, held: Held): Record<string, (tx: Tx) => Promise<
     'people.lock': (tx) => tx.people.lock(id),
     'units.get': (tx) => tx.units.get(id === 'sara' ? 'solhaug' : id),
     'units.all': (tx) => tx.units.all(),
-    'units.save': (tx) => tx.units.save({ id: id === 'sara' ? 'solhaug' : id, name: 'En annen', leaderIds: [id] }),
+    'units.save': (tx) =>
+      tx.units.save({ id: id === 'sara' ? 'solhaug' : id, revision: 2, name: 'En annen', leaderIds: [id] }),
+    'units.lock': (tx) => tx.units.lock(),
     'mentorships.get': (tx) => tx.mentorships.get(mid),
     'mentorships.lock': (tx) => tx.mentorships.lock(mid),
     'mentorships.ofPerson': (tx) => tx.mentorships.ofPerson(id),
     'mentorships.list': (tx) => tx.mentorships.list({ unitId: 'solhaug', state: 'active', limit: 10, afterId: mid }),
+    'mentorships.activeByUnit': (tx) => tx.mentorships.activeByUnit(),
     'mentorships.endedBefore': (tx) => tx.mentorships.endedBefore('2199-01-01'),
     'mentorships.save': (tx) =>
       tx.mentorships.save({ ...mentorship, revision: 2 }, { ...entryFor(mentorship), revision: 2 }),
@@ -129,7 +132,7 @@ function methodsOf(tx: Tx): string[] {
 async function fill(tx: Tx): Promise<Held> {
   for (const id of ['sara', 'ingrid'])
     await tx.people.save({ id, displayName: secret, jobTitle: secret, language: 'nb', presentation: secret });
-  await tx.units.save({ id: 'solhaug', name: secret, leaderIds: ['turid'] });
+  await tx.units.save({ id: 'solhaug', revision: 1, name: secret, leaderIds: ['turid'] });
   const mentorship = plannedMentorship('m1');
   await tx.mentorships.save(mentorship, entryFor(mentorship));
   await tx.topicsFor('sara').save({ id: 't1', mentorshipId: 'm1', authorId: 'sara', text: secret, at });

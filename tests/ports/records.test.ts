@@ -38,8 +38,8 @@ describeOnBothEngines('what is remembered', ({ open }) => {
 
   test('units with their leaders', async () => {
     const units: Unit[] = [
-      { id: 'u2', name: 'Bekkefaret', leaderIds: [] },
-      { id: 'u1', name: 'Solhaug', leaderIds: ['turid', 'berit'] },
+      { id: 'u2', revision: 1, name: 'Bekkefaret', leaderIds: [] },
+      { id: 'u1', revision: 3, name: 'Solhaug', leaderIds: ['turid', 'berit'] },
     ];
     const found = await db.store.inTenant(testTenant.id, async (tx) => {
       for (const unit of units) await tx.units.save(unit);

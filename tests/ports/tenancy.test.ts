@@ -12,7 +12,7 @@ describeOnBothEngines('one municipality never meets another', ({ engine, open })
     db = await open();
     await db.store.inTenant(testTenant.id, async (tx) => {
       await tx.people.save(sara);
-      await tx.units.save({ id: 'solhaug', name: 'Solhaug', leaderIds: ['turid'] });
+      await tx.units.save({ id: 'solhaug', revision: 1, name: 'Solhaug', leaderIds: ['turid'] });
       const mentorship = plannedMentorship('m1');
       await tx.mentorships.save(mentorship, entryFor(mentorship));
       await tx.reminders.plan(

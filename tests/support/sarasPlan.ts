@@ -19,8 +19,6 @@ export const actorsOf =
     return { tenantId, personId, displayName, isCoordinator: name === 'kari.lindvik', isGuest: false };
   };
 
-const unitId = 'b1f5a6de-6a50-4d0c-8d0a-3f6d5b0f7a01';
-
 /** Sara, in week 3 with Ingrid as mentor, and their talk booked for 13:15 on Thursday 17 September 2026. */
 export async function sarasPlan(world: World, actor: ActorOf): Promise<Mentorship> {
   const kari = await actor('kari.lindvik');
@@ -30,7 +28,8 @@ export async function sarasPlan(world: World, actor: ActorOf): Promise<Mentorshi
     actor('berit.solbakken'),
   ]);
   const people = { menteeId: sara.personId, mentorId: ingrid.personId, leaderId: berit.personId };
-  await saveUnit(world, kari, { id: unitId, name: 'Solhaug omsorgssenter', leaderIds: [] });
+  const solhaug = { unitId: null, revision: 0, name: 'Solhaug omsorgssenter', leaderIds: [] };
+  const { id: unitId } = agreed(await saveUnit(world, kari, solhaug));
   await knowPeople(
     world,
     kari,

@@ -18,6 +18,7 @@ import {
   teamsAppId,
   tenantId,
 } from './localTenant.ts';
+import { agreed } from './sarasPlan.ts';
 
 export interface WorldOptions extends StartOptions {
   /** Where rows lie; an embedded database of its own when absent. */
@@ -31,6 +32,8 @@ export interface TestWorld {
   readonly app: App;
   readonly origin: string;
   readonly unitId: string;
+  /** A unit with one leader ('turid.nymoen'); answers its id. */
+  makeUnit(name: string, leader: string): Promise<string>;
   /** Asks as a person ('sara.eira'); throws when the answer is not 200. */
   ask<Name extends ApiName>(who: string, name: Name, request: RequestOf<Name>): Promise<ResponseOf<Name>>;
   /** As ask, for what is expected to be refused. */
@@ -87,17 +90,17 @@ export async function startWorld({ databaseUrl, logTo, ...tenantOptions }: World
     isGuest: false,
     ...more,
   });
-  const unitId = newId();
-  await saveUnit(app.world, await actor('kari.lindvik'), {
-    id: unitId,
-    name: 'Bekkefaret bofellesskap',
-    leaderIds: [await idOf('odd.tveiten')],
-  });
+  const makeUnit = async (name: string, leader: string): Promise<string> => {
+    const unit = { unitId: null, revision: 0, name, leaderIds: [await idOf(leader)] };
+    return agreed(await saveUnit(app.world, await actor('kari.lindvik'), unit)).id;
+  };
+  const unitId = await makeUnit('Bekkefaret bofellesskap', 'odd.tveiten');
   return {
     tenant,
     app,
     origin,
     unitId,
+    makeUnit,
     idOf,
     actor,
     ...asking(tenant),

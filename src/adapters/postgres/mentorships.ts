@@ -27,6 +27,15 @@ export function createMentorships(rows: Rows, tenantId: Id, cipher: ContentCiphe
       if (afterId !== undefined) query = query.where(isBehind(afterId));
       return loadMentorships(rows, await query.execute());
     },
+    async activeByUnit() {
+      const counted = await rows
+        .selectFrom('mentorship')
+        .select(['unit_id', ({ fn }) => fn.countAll<string | number>().as('count')])
+        .where('state', '=', 'active')
+        .groupBy('unit_id')
+        .execute();
+      return new Map(counted.map(({ unit_id: unitId, count }) => [unitId, Number(count)]));
+    },
     async endedBefore(day) {
       const ended = await rows
         .selectFrom('mentorship')

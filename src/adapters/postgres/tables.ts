@@ -163,7 +163,7 @@ interface PersonTable extends TenantColumn {
 export interface Tables {
   tenant: { id: Id; name: string };
   person: PersonTable;
-  unit: TenantColumn & { id: Id; name: string; leader_ids: Json<readonly Id[]> };
+  unit: TenantColumn & { id: Id; revision: number; name: string; leader_ids: Json<readonly Id[]> };
   channel_tab: TenantColumn & { group_id: Id; channel_id: string; unit_id: Id; configured_by: Id };
   conversation: TenantColumn & { person_id: Id; conversation_id: string; service_url: string };
   answered_request: TenantColumn & {

@@ -16,7 +16,7 @@ import { currentMentor, employmentWeek } from '../../domain/plan/timeline.ts';
 import { findProgramme, programmes } from '../../domain/programme/programmes.ts';
 import { talkWeeks } from '../../domain/programme/talkWeeks.ts';
 import type { SeenPlan } from '../../usecases/plan/plansSeenBy.ts';
-import type { QueueReading } from '../../usecases/plan/readQueues.ts';
+import type { ProgrammeReading, QueueReading } from '../../usecases/plan/readQueues.ts';
 import { presentItem, presentWhen } from './items.ts';
 import { presentNow, presentPerson } from './plan.ts';
 
@@ -82,13 +82,17 @@ export const presentLeaderOverview = (reading: QueueReading): LeaderView => ({
   rows: inOrder(reading.plans.map((plan) => presentLeaderRow(plan, { reading, role: 'leader' }))),
 });
 
-export const presentCoordinatorOverview = (
-  reading: QueueReading & { readonly nextAfterId: string | null },
-): CoordinatorView => ({
+export const presentCoordinatorOverview = (reading: ProgrammeReading): CoordinatorView => ({
   now: presentNow(reading.now),
   rows: inOrder(reading.plans.map((plan) => presentCoordinatorRow(plan, reading))),
   nextAfterId: reading.nextAfterId,
-  units: reading.units.map(({ id, name }) => ({ id, name })),
+  units: reading.units.map(({ id, revision, name, leaderIds }) => ({
+    id,
+    revision,
+    name,
+    leaders: leaderIds.map((leaderId) => presentPerson(reading.leaders, leaderId)),
+    newcomers: reading.activeByUnit.get(id) ?? 0,
+  })),
   programmes: programmes.map((programme) => ({
     id: programme.id,
     revision: programme.revision,

@@ -11,6 +11,7 @@ export const errors: Texts['errors'] = {
   mentorIsLeader: () => 'The newcomer’s leader cannot be the mentor. Choose another mentor.',
   menteeIsLeader: () => 'The newcomer cannot be their own leader. Choose another leader.',
   reserveIsInThePair: () => 'The reserve mentor must be someone other than the newcomer, the mentor and the leader.',
+  leaderIsMentor: (p) => `${p.name} is a mentor in this unit and cannot lead it as well. Choose another leader.`,
   startsBeforeEmployment: () => 'The first working day cannot be before employment starts. Check both dates.',
   probationTooLong: (p) =>
     `Probation is counted from employment start and lasts six months at most, here to the end of ${p.latest}. Choose a day in that time.`,
@@ -35,6 +36,7 @@ export const errors: Texts['errors'] = {
   notFound: () => 'We cannot find this. It may have been removed, or you do not have access to it.',
   overlappingMentorship: (p) =>
     `This person already has a follow-up plan from ${p.from} to ${p.to}. Two plans cannot run at the same time.`,
+  unitNameTaken: () => 'The municipality already has a unit with this name. Choose another name.',
   staleRevision: (p) =>
     p.by
       ? `${p.by} changed this while you were looking at it. Look at the new version and try again.`

@@ -10,6 +10,8 @@ export const errors = {
     'Den som er leder for den nyansatte, kan ikke være mentor for henne eller ham. Velg en annen mentor.',
   menteeIsLeader: () => 'Den nyansatte kan ikke være sin egen leder. Velg en annen leder.',
   reserveIsInThePair: () => 'Reservementoren må være en annen enn den nyansatte, mentoren og lederen.',
+  leaderIsMentor: (p: { name: string }) =>
+    `${p.name} er mentor i denne enheten og kan ikke lede den samtidig. Velg en annen leder.`,
   startsBeforeEmployment: () => 'Første arbeidsdag kan ikke være før tiltredelsen. Sjekk de to datoene.',
   probationTooLong: (p: { latest: string }) =>
     `Prøvetiden regnes fra tiltredelsen og varer i høyst seks måneder, her til og med ${p.latest}. Velg en dag i den tiden.`,
@@ -34,6 +36,7 @@ export const errors = {
   notFound: () => 'Vi finner ikke dette. Det kan være fjernet, eller du har ikke tilgang til det.',
   overlappingMentorship: (p: { from: string; to: string }) =>
     `Denne personen har alt en oppfølgingsplan fra ${p.from} til ${p.to}. To planer kan ikke gå samtidig.`,
+  unitNameTaken: () => 'Kommunen har alt en enhet med dette navnet. Velg et annet navn.',
   staleRevision: (p: { by: string }) =>
     p.by
       ? `${p.by} endret dette mens du så på det. Se på det nye og prøv igjen.`

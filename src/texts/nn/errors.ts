@@ -11,6 +11,7 @@ export const errors: Texts['errors'] = {
     'Den som er leiar for den nytilsette, kan ikkje vere mentor for henne eller han. Vel ein annan mentor.',
   menteeIsLeader: () => 'Den nytilsette kan ikkje vere sin eigen leiar. Vel ein annan leiar.',
   reserveIsInThePair: () => 'Reservementoren må vere ein annan enn den nytilsette, mentoren og leiaren.',
+  leaderIsMentor: (p) => `${p.name} er mentor i denne eininga og kan ikkje leie ho samstundes. Vel ein annan leiar.`,
   startsBeforeEmployment: () => 'Første arbeidsdag kan ikkje vere før tiltredinga. Sjå over dei to datoane.',
   probationTooLong: (p) =>
     `Prøvetida blir rekna frå tiltredinga og varer i høgst seks månader, her til og med ${p.latest}. Vel ein dag i den tida.`,
@@ -33,6 +34,7 @@ export const errors: Texts['errors'] = {
   notFound: () => 'Vi finn ikkje dette. Det kan vere fjerna, eller du har ikkje tilgang til det.',
   overlappingMentorship: (p) =>
     `Denne personen har alt ein oppfølgingsplan frå ${p.from} til ${p.to}. To planar kan ikkje gå samstundes.`,
+  unitNameTaken: () => 'Kommunen har alt ei eining med dette namnet. Vel eit anna namn.',
   staleRevision: (p) =>
     p.by
       ? `${p.by} endra dette medan du såg på det. Sjå på det nye og prøv igjen.`

@@ -15,6 +15,13 @@ export interface QueueReading {
   readonly now: Instant;
 }
 
+export interface ProgrammeReading extends QueueReading {
+  readonly nextAfterId: Id | null;
+  /** Those who lead the units. */
+  readonly leaders: ReadonlyMap<Id, Person>;
+  readonly activeByUnit: ReadonlyMap<Id, number>;
+}
+
 async function queueOf(
   world: World,
   tx: Tx,
@@ -46,10 +53,17 @@ export const readCoordinatorOverview = (
   world: World,
   actor: Actor,
   afterId: Id | null,
-): Promise<(QueueReading & { readonly nextAfterId: Id | null }) | Refusal> =>
+): Promise<ProgrammeReading | Refusal> =>
   world.store.inTenant(actor.tenantId, async (tx) => {
     if (!actor.isCoordinator || actor.isGuest) return refuse('notAllowed');
     const mentorships = await tx.mentorships.list({ limit: pageSize, ...(afterId ? { afterId } : {}) });
     const last = mentorships.length === pageSize ? mentorships.at(-1) : undefined;
-    return { ...(await queueOf(world, tx, { actor, mentorships })), nextAfterId: last?.id ?? null };
+    const queue = await queueOf(world, tx, { actor, mentorships });
+    const leaders = await tx.people.getMany([...new Set(queue.units.flatMap(({ leaderIds }) => leaderIds))]);
+    return {
+      ...queue,
+      nextAfterId: last?.id ?? null,
+      leaders: new Map(leaders.map((person) => [person.id, person])),
+      activeByUnit: await tx.mentorships.activeByUnit(),
+    };
   });
