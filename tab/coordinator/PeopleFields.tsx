@@ -1,9 +1,11 @@
 import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { CoordinatorView } from '../../src/contract/views.ts';
+import { Notice } from '../shared/Notice.tsx';
 import { useTexts } from '../shared/surroundings.tsx';
 import { type DraftForm, validation } from './draftForm.ts';
 import { PersonPicker } from './PersonPicker.tsx';
 import type { StartDraft } from './startDraft.ts';
+import { UnitButton } from './UnitButton.tsx';
 
 interface Props {
   readonly form: DraftForm;
@@ -34,18 +36,39 @@ export function PeopleFields({ form, units }: Props) {
       <PersonPicker label={start.mentor} required {...picked('mentorId')} />
       <PersonPicker label={start.reserveMentor} hint={start.reserveHint} {...picked('reserveMentorId')} />
       <PersonPicker label={start.leader} hint={start.leaderHint} required {...picked('leaderId')} />
-      <Field label={start.unit} required {...validation(message('unitId'))}>
-        <Select size="large" value={draft.unitId} onChange={(_, { value }) => change({ unitId: value })}>
-          <option value="" disabled>
-            {start.chooseUnit}
-          </option>
-          {units.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+      <UnitField form={form} units={units} />
+    </>
+  );
+}
+
+/** A plan belongs to a unit; one that lacks is added here, and what is filled in stays. */
+function UnitField({ form, units }: Props) {
+  const { draft, change } = form;
+  const fault = form.message('unitId');
+  const { start, units: words } = useTexts().coordinator;
+  return (
+    <>
+      {units.length === 0 ? (
+        <Notice kind={fault === null ? 'info' : 'warning'}>{words.none}</Notice>
+      ) : (
+        <Field label={start.unit} required {...validation(fault)}>
+          <Select size="large" value={draft.unitId} onChange={(_, { value }) => change({ unitId: value })}>
+            <option value="" disabled>
+              {start.chooseUnit}
             </option>
-          ))}
-        </Select>
-      </Field>
+            {units.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <div>
+        <UnitButton unit={null} onSaved={({ id }) => change({ unitId: id })}>
+          {words.add}
+        </UnitButton>
+      </div>
     </>
   );
 }

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
+    // What scrolls by itself would cut a list that lies above it.
+    '[role=dialog] &': { position: 'static', boxShadow: 'none' },
   },
   option: {
     display: 'flex',
@@ -70,7 +72,11 @@ export function PersonPicker({ label, hint, required = false, person, message, o
   };
   const press = (event: KeyboardEvent) => {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape') setOpen(false);
+    if (event.key === 'Escape' && open) {
+      // The list closes, not a dialog that the field stands in.
+      event.preventDefault();
+      setOpen(false);
+    }
     if (move !== undefined) setOpen(true);
     if (!shown || (move === undefined && event.key !== 'Enter')) return;
     event.preventDefault();

@@ -11,6 +11,7 @@ import { useTexts } from '../shared/surroundings.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
 import { MentorshipPage } from './MentorshipPage.tsx';
 import { MentorshipTable } from './MentorshipTable.tsx';
+import { Units } from './Units.tsx';
 
 const StartPage = lazy(() => import('./StartPage.tsx'));
 
@@ -73,7 +74,7 @@ function Page({ overview, onOpen, onStart }: PageProps) {
     <>
       <PageHeading title={coordinator.heading}>{rows.length === 0 ? coordinator.empty : sentence}</PageHeading>
       <div className={styles.bar}>
-        <TouchButton appearance="primary" onClick={onStart}>
+        <TouchButton appearance={units.length === 0 ? 'secondary' : 'primary'} onClick={onStart}>
           {coordinator.start.action}
         </TouchButton>
         {rows.length > 0 && units.length > 1 && (
@@ -90,6 +91,7 @@ function Page({ overview, onOpen, onStart }: PageProps) {
         )}
       </div>
       {rows.length > 0 && <MentorshipTable first={overview} unitName={unitName} onOpen={onOpen} />}
+      <Units units={units} />
     </>
   );
 }

@@ -47,6 +47,8 @@ export function FormDialog({ title, submitLabel, busy, error, fields, done, onSu
   useGone(open, onClose);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // React hands an event on to the form that the dialog was opened in, which has nothing to do with it.
+    event.stopPropagation();
     onSubmit();
   };
   return (

@@ -41,6 +41,29 @@ export const coordinator: Texts['coordinator'] = {
   allUnits: 'All units',
   noneInUnit: 'There are no mentorships in this unit.',
   showMore: 'Show more',
+  units: {
+    heading: 'Units',
+    none: 'No units have been added yet. A mentorship belongs to a unit, such as a care centre. Add the first one before you start.',
+    add: 'Add a unit',
+    change: 'Change',
+    changeNamed: (p) => `Change ${p.name}`,
+    ledBy: (p) =>
+      p.count === 0 ? 'No unit leader' : p.count === 1 ? `Unit leader: ${p.names}` : `Unit leaders: ${p.names}`,
+    newcomers: (p) =>
+      p.count === 0 ? 'no newcomers with a plan' : p.count === 1 ? '1 newcomer' : `${p.count} newcomers`,
+    dialog: {
+      title: 'New unit',
+      titleChange: (p) => `Change ${p.name}`,
+      name: 'Name of the unit',
+      nameMissing: 'Enter what the unit is called.',
+      leader: 'Unit leader',
+      anotherLeader: 'Another unit leader (optional)',
+      oneMore: 'Add another leader',
+      save: 'Save the unit',
+      whoSees:
+        'Everyone who takes part in a plan in the unit sees its name. Unit leaders see when talks are held, not what they are about.',
+    },
+  },
   start: {
     action: 'Start a mentorship',
     title: 'Start a mentorship',

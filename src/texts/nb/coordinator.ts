@@ -41,6 +41,29 @@ export const coordinator = {
   allUnits: 'Alle enheter',
   noneInUnit: 'Ingen mentorforhold i denne enheten.',
   showMore: 'Vis flere',
+  units: {
+    heading: 'Enheter',
+    none: 'Ingen enheter er lagt inn ennå. Et mentorforhold hører til en enhet, for eksempel et omsorgssenter. Legg til den første før du starter.',
+    add: 'Legg til enhet',
+    change: 'Endre',
+    changeNamed: (p: { name: string }): string => `Endre ${p.name}`,
+    ledBy: (p: { names: string; count: number }): string =>
+      p.count === 0 ? 'Ingen enhetsleder' : p.count === 1 ? `Enhetsleder: ${p.names}` : `Enhetsledere: ${p.names}`,
+    newcomers: (p: { count: number }): string =>
+      p.count === 0 ? 'ingen nyansatte med plan' : p.count === 1 ? '1 nyansatt' : `${p.count} nyansatte`,
+    dialog: {
+      title: 'Ny enhet',
+      titleChange: (p: { name: string }): string => `Endre ${p.name}`,
+      name: 'Navn på enheten',
+      nameMissing: 'Skriv hva enheten heter.',
+      leader: 'Enhetsleder',
+      anotherLeader: 'Enda en enhetsleder (valgfritt)',
+      oneMore: 'Legg til enda en leder',
+      save: 'Lagre enheten',
+      whoSees:
+        'Alle som er med i en plan i enheten, ser navnet på den. Enhetslederne ser når samtaler er holdt, ikke hva de handlet om.',
+    },
+  },
   start: {
     action: 'Start et mentorforhold',
     title: 'Start et mentorforhold',

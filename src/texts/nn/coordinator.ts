@@ -40,6 +40,29 @@ export const coordinator: Texts['coordinator'] = {
   allUnits: 'Alle einingar',
   noneInUnit: 'Ingen mentorforhold i denne eininga.',
   showMore: 'Vis fleire',
+  units: {
+    heading: 'Einingar',
+    none: 'Ingen einingar er lagde inn enno. Eit mentorforhold høyrer til ei eining, til dømes eit omsorgssenter. Legg til den første før du startar.',
+    add: 'Legg til eining',
+    change: 'Endre',
+    changeNamed: (p) => `Endre ${p.name}`,
+    ledBy: (p) =>
+      p.count === 0 ? 'Ingen einingsleiar' : p.count === 1 ? `Einingsleiar: ${p.names}` : `Einingsleiarar: ${p.names}`,
+    newcomers: (p) =>
+      p.count === 0 ? 'ingen nytilsette med plan' : p.count === 1 ? '1 nytilsett' : `${p.count} nytilsette`,
+    dialog: {
+      title: 'Ny eining',
+      titleChange: (p) => `Endre ${p.name}`,
+      name: 'Namn på eininga',
+      nameMissing: 'Skriv kva eininga heiter.',
+      leader: 'Einingsleiar',
+      anotherLeader: 'Endå ein einingsleiar (valfritt)',
+      oneMore: 'Legg til endå ein leiar',
+      save: 'Lagre eininga',
+      whoSees:
+        'Alle som er med i ein plan i eininga, ser kva ho heiter. Einingsleiarane ser når samtalar er haldne, ikkje kva dei handla om.',
+    },
+  },
   start: {
     action: 'Start eit mentorforhold',
     title: 'Start eit mentorforhold',
