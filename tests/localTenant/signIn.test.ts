@@ -174,3 +174,14 @@ test('a permission the municipality refuses is missing from the token, and its p
   expect((await graph('GET', '/users')).status).toBe(200);
   await running.post('/_control/permissions', { revoke: [] });
 });
+
+test('a permission that is refused later closes its path at once, also to a token that was issued before', async () => {
+  const token = String((await askToken(graphForm)).body.access_token);
+  const graph = asker(`${running.origin}/_microsoft/graph/v1.0`, token);
+  const statusOfEvents = async () => (await graph('GET', '/users/sara.eira@lysvaer.example/events')).status;
+  const before = await statusOfEvents();
+  await running.post('/_control/permissions', { revoke: ['Calendars.ReadWrite'] });
+  const refused = await statusOfEvents();
+  await running.post('/_control/permissions', { revoke: [] });
+  expect([before, refused, await statusOfEvents()]).toEqual([200, 403, 200]);
+});

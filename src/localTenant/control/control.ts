@@ -86,7 +86,7 @@ function clearRequests(ctx: TenantContext): Reply {
   return { status: 204 };
 }
 
-/** {revoke: [roles]}: what the municipality refuses to consent to; it replaces what was refused before. */
+/** {revoke: [roles]}: what the municipality refuses to consent to, at once; it replaces what was refused before. */
 function setPermissions(ctx: TenantContext, call: Call): Reply {
   const { revoke } = objectOf(call);
   if (!Array.isArray(revoke) || revoke.some((role) => typeof role !== 'string'))

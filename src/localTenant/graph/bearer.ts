@@ -7,7 +7,10 @@ import { refuse } from '../http.ts';
 import { graphRefusal } from '../odata.ts';
 import type { Access, Caller, GraphCall } from './graphCall.ts';
 
-/** Reads the bearer token as Graph does: signature, audience, expiry. Throws 401 with Graph's body. */
+/**
+ * Reads the bearer token as Graph does: signature, audience, expiry. Throws 401 with Graph's body. A permission that was refused
+ * after the token was issued counts no more, though Microsoft would let it live as long as the token: nobody wants to wait an hour.
+ */
 export async function callerOf(ctx: TenantContext, authorization: string | undefined): Promise<Caller> {
   if (!authorization?.startsWith('Bearer ')) throw unauthorized('Access token is empty.');
   const keys = createLocalJWKSet({ keys: [publicKeyOf(ctx.state.keys.entra)] });
@@ -20,7 +23,7 @@ export async function callerOf(ctx: TenantContext, authorization: string | undef
     });
     const isApp = payload.idtyp === 'app';
     return {
-      roles: Array.isArray(payload.roles) ? (payload.roles as string[]) : [],
+      roles: rolesIn(payload.roles).filter((role) => !ctx.state.revokedRoles.includes(role)),
       scopes: String(payload.scp ?? '').split(' '),
       userId: isApp ? null : String(payload.oid),
     };
@@ -28,6 +31,8 @@ export async function callerOf(ctx: TenantContext, authorization: string | undef
     throw unauthorized(reasonOf(error));
   }
 }
+
+const rolesIn = (claim: unknown): string[] => (Array.isArray(claim) ? (claim as string[]) : []);
 
 function reasonOf(error: unknown): string {
   if (error instanceof errors.JWTExpired) return 'Lifetime validation failed, the token is expired.';
