@@ -51,6 +51,11 @@ export class OutsideTrouble extends Error {
   override name = 'OutsideTrouble';
 }
 
+/** Microsoft does not let the app do it: it stays so until an administrator grants what it asks for. */
+export class OutsideRefused extends OutsideTrouble {
+  override name = 'OutsideRefused';
+}
+
 /** Another transaction answered this request id first; find it and give its answer. */
 export class RequestTaken extends Error {
   override name = 'RequestTaken';
@@ -236,7 +241,7 @@ export type Outcome<T> =
   | { readonly kind: 'retry'; readonly seconds: number; readonly reason: string }
   | { readonly kind: 'unknown'; readonly reason: string };
 
-/** People and teams as Entra and Teams know them. Throws OutsideTrouble when Graph cannot be asked. */
+/** People and teams as Entra and Teams know them. Throws OutsideTrouble when Graph cannot be asked, OutsideRefused when the app may not. */
 export interface Directory {
   person(id: Id): Promise<DirectoryPerson | null>;
   /** At most 20 people whose name begins with the text, or has a word that does. */

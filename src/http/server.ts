@@ -3,7 +3,7 @@ import restify, { type Request, type Response, type Server } from 'restify';
 import { api } from '../contract/api.ts';
 import type { Actor } from '../domain/people.ts';
 import { faultOf, type Log } from '../log.ts';
-import { OutsideTrouble, StoreAway, type World } from '../ports.ts';
+import { OutsideRefused, OutsideTrouble, StoreAway, type World } from '../ports.ts';
 import { TokenRefused } from './accessToken.ts';
 import { type FaultAnswer, faultAnswer, languageOf } from './faults.ts';
 import type { Setting } from './handlers.ts';
@@ -84,6 +84,8 @@ function answerCalls(options: HttpOptions) {
 }
 
 function troubleOf(error: unknown, language: ReturnType<typeof languageOf>): FaultAnswer {
+  // Not 503: asking again helps nobody before an administrator has granted it.
+  if (error instanceof OutsideRefused) return faultAnswer(502, { error: 'lookupRefused', language });
   if (error instanceof OutsideTrouble) return faultAnswer(503, { error: 'outsideTrouble', language });
   if (error instanceof TooMany) return faultAnswer(429, { error: 'tooMany', language });
   if (error instanceof StoreAway) return faultAnswer(503, { error: 'storeAway', language });

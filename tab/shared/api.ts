@@ -21,6 +21,9 @@ const pausesMilliseconds = [400, 1500];
 const longestPauseMilliseconds = 5000;
 /** Answers that say "not now" and nothing about the question. */
 const passing = new Set([429, 502, 503, 504]);
+/** A 502 of our own server is no such answer: Microsoft refuses the app, and will again. */
+const isPassing = ({ status, headers }: Response): boolean =>
+  passing.has(status) && !(status === 502 && headers.get('content-type')?.startsWith('application/json'));
 
 export function createApi(options: ApiOptions): Api {
   const { token, language, pause = wait } = options;
@@ -41,7 +44,7 @@ export function createApi(options: ApiOptions): Api {
       const body = JSON.stringify(request);
       let response = await attempt(name, body);
       for (const milliseconds of pausesMilliseconds) {
-        if (response !== null && !passing.has(response.status)) break;
+        if (response !== null && !isPassing(response)) break;
         await pause(Math.min(askedToWait(response) ?? milliseconds, longestPauseMilliseconds));
         response = await attempt(name, body);
       }

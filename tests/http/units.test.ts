@@ -129,3 +129,22 @@ describe('a unit is refused', () => {
     });
   });
 });
+
+describe('while the municipality does not let the app look people up', () => {
+  beforeAll(() => world.tenant.post('/_control/permissions', { revoke: ['User.Read.All'] }));
+  afterAll(() => world.tenant.post('/_control/permissions', { revoke: [] }));
+
+  test('the coordinator reads who can mend it, and nothing is stored', async () => {
+    const fault = await refused(unit('Utsikten'));
+    expect(fault).toMatchObject({ status: 502, error: 'lookupRefused', field: null });
+    expect(fault.message).toContain('Be kommunens IT om å gi appen tillatelsen User.Read.All');
+    expect((await units()).map(({ name }) => name)).not.toContain('Utsikten');
+    const search = await world.refused('kari.lindvik', 'findPeople', { query: 'Turid' });
+    expect(search).toMatchObject({ status: 502, error: 'lookupRefused' });
+  });
+  test('what does not ask Microsoft goes on', async () => {
+    expect((await units()).map(({ name }) => name)).toContain('Fjellstua');
+    const { rows } = await world.ask('jonas.rygg', 'caseload', {});
+    expect(rows.map(({ mentee }) => mentee.displayName)).toEqual(['Marte Fossli']);
+  });
+});

@@ -74,6 +74,17 @@ describe('what the tab asks of the server', () => {
     expect(asked).toHaveLength(1);
   });
 
+  test('is not asked again when Microsoft has refused the app, but is when something in between stumbles', async () => {
+    const fault = { error: 'lookupRefused', message: 'Fotfeste har ikke fått lov.', field: null, params: {} };
+    const refused = played([json(502, fault, { 'content-type': 'application/json' })]);
+    expect(await troubleFrom(refused.api.call('home', {}))).toEqual({ kind: 'fault', status: 502, fault });
+    expect(refused.asked).toHaveLength(1);
+    const proxy = new Response('<h1>Bad gateway</h1>', { status: 502, headers: { 'content-type': 'text/html' } });
+    const { api, asked } = played([proxy, json(200, {})]);
+    await api.call('home', {});
+    expect(asked).toHaveLength(2);
+  });
+
   test('never shows what something in between wrote', async () => {
     const { api } = played([new Response('<h1>Proxy error</h1>', { status: 500 })]);
     expect(await troubleFrom(api.call('home', {}))).toEqual({ kind: 'noAnswer' });

@@ -1,4 +1,4 @@
-import { type Outcome, OutsideTrouble } from '../../ports.ts';
+import { type Outcome, OutsideRefused, OutsideTrouble } from '../../ports.ts';
 import type { Answer } from './transport.ts';
 
 /** Seconds until the next attempt where Graph did not say. */
@@ -46,8 +46,9 @@ function troubleOf(answer: Extract<Answer, { kind: 'answered' }>): { reason: str
   return { reason: permanentReasons[status] ?? `status${status}`, seconds };
 }
 
-/** The value; otherwise throws OutsideTrouble, naming the call and the kind of failure. */
+/** The value; otherwise throws OutsideTrouble, naming the call and the kind of failure, or OutsideRefused where a permission lacks. */
 export function demand<T>(outcome: Outcome<T>, call: string): T {
   if (outcome.kind === 'ok') return outcome.value;
-  throw new OutsideTrouble(`Microsoft Graph did not do ${call}: ${outcome.reason}`);
+  const Trouble = outcome.kind === 'permanent' && outcome.reason === 'forbidden' ? OutsideRefused : OutsideTrouble;
+  throw new Trouble(`Microsoft Graph did not do ${call}: ${outcome.reason}`);
 }

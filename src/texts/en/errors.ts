@@ -49,6 +49,8 @@ export const errors: Texts['errors'] = {
   undoTooLate: () => 'It is too late to undo. You can undo your own latest change for ten minutes.',
   reportClosed: () => 'The report has been delivered and can no longer be changed.',
   outsideTrouble: () => 'Microsoft is not answering right now. Nothing was saved. Try again in a few minutes.',
+  lookupRefused: () =>
+    'Fotfeste has not been allowed to look up employees. Ask the municipality’s IT to grant the app User.Read.All. Nothing was saved.',
   storeAway: () =>
     'We cannot reach the database right now. Try again in a few minutes. What you did will not be done twice.',
   trouble: () =>

@@ -51,6 +51,8 @@ export const errors = {
   reportClosed: () => 'Rapporten er levert og kan ikke endres lenger.',
   outsideTrouble: () =>
     'Vi får ikke svar fra Microsoft akkurat nå. Ingenting er lagret. Prøv igjen om et par minutter.',
+  lookupRefused: () =>
+    'Fotfeste har ikke fått lov til å slå opp ansatte. Be kommunens IT om å gi appen tillatelsen User.Read.All. Ingenting er lagret.',
   storeAway: () =>
     'Vi får ikke kontakt med databasen akkurat nå. Prøv igjen om et par minutter. Det du gjorde, blir ikke gjort to ganger.',
   trouble: () =>
