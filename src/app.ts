@@ -76,6 +76,7 @@ export async function startApp(
     settle: worker.look,
     handle: (req, res) => void server.server.emit('request', req, res),
     work: async () => {
+      worker.watch();
       await wakes.start(async () => {
         if (reportList.state() !== 'ok') await reportList.check();
         await worker.look();

@@ -76,10 +76,14 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** The worker's jobs, and whether something waits for each. */
-export type Waiting = Readonly<
-  Record<'finishPlans' | 'syncEvents' | 'sendReminders' | 'redrawCards' | 'writeReports', boolean>
->;
+export type Job = 'finishPlans' | 'syncEvents' | 'sendReminders' | 'redrawCards' | 'writeReports';
+
+export interface Waiting {
+  /** For each of the worker's jobs whether it would find something now. */
+  readonly jobs: Readonly<Record<Job, boolean>>;
+  /** Protocol seconds until the first row that is held, or waits for its next attempt, comes free; null when none does. */
+  readonly freeInSeconds: number | null;
+}
 
 /** A transaction within one tenant. */
 export interface Tx {
@@ -95,7 +99,7 @@ export interface Tx {
   readonly requests: Requests;
   /** Talk content, opened for one person: rows of pairs she is not in do not exist for her. */
   topicsFor(personId: Id): Topics;
-  /** Which jobs would find something now: one cheap question before any of them begins. */
+  /** What there is to do now, and when to look again: one cheap question. */
   waiting(now: Instant): Promise<Waiting>;
 }
 

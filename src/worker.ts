@@ -1,4 +1,4 @@
-import type { Calendar, Messenger, ReportList, Waiting, World } from './ports.ts';
+import type { Calendar, Job, Messenger, ReportList, World } from './ports.ts';
 import { syncEvents } from './usecases/calendar/syncEvents.ts';
 import { writeReports } from './usecases/network/writeReports.ts';
 import { finishPlans } from './usecases/plan/finishPlans.ts';
@@ -19,6 +19,8 @@ export interface Worker {
    * meanwhile follows, so that whoever waits for it has had everything looked at since she asked.
    */
   look(): Promise<void>;
+  /** From now on it also looks by itself when the wait before a next attempt has run out. */
+  watch(): void;
   /** Begins no more looks, leases no more in the one that runs, and waits for it. */
   stop(): Promise<void>;
 }
@@ -27,53 +29,83 @@ export function createWorker(world: World, outside: Outside): Worker {
   let running: Promise<void> | null = null;
   let following: Promise<void> | null = null;
   let stopped = false;
+  const alarm = createAlarm(() => void look().catch((error: unknown) => outside.failed('look', error)));
   const begin = async (): Promise<void> => {
     if (stopped) return;
-    running = lookAtWhatIsDue(world, outside, () => stopped);
+    running = lookAtWhatIsDue(world, outside, () => stopped).then(alarm.set);
     await running.finally(() => {
       running = null;
     });
   };
+  const look = (): Promise<void> => {
+    if (!running) return begin();
+    following ??= running
+      .catch(() => {})
+      .then(() => {
+        following = null;
+        return begin();
+      });
+    return following;
+  };
   return {
-    look: () => {
-      if (!running) return begin();
-      following ??= running
-        .catch(() => {})
-        .then(() => {
-          following = null;
-          return begin();
-        });
-      return following;
-    },
+    look,
+    watch: alarm.begin,
     stop: async () => {
       stopped = true;
+      alarm.end();
       await running;
     },
   };
 }
 
-async function lookAtWhatIsDue(world: World, outside: Outside, isStopped: () => boolean): Promise<void> {
+/** Not sooner, so that what fails at once is not hammered; not later than the sweep that covers lost wakes. */
+const alarmSeconds = { least: 1, most: 60 };
+
+/** One timer at most, for the first row that comes free. Silent until it begins and from when it has ended. */
+function createAlarm(ring: () => void) {
+  let timer: NodeJS.Timeout | undefined;
+  let isOn = false;
+  return {
+    begin: () => {
+      isOn = true;
+    },
+    set: (seconds: number | null) => {
+      clearTimeout(timer);
+      if (!isOn || seconds === null) return;
+      const bounded = Math.min(Math.max(seconds, alarmSeconds.least), alarmSeconds.most);
+      timer = setTimeout(ring, Math.ceil(bounded * 1000));
+    },
+    end: () => {
+      isOn = false;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Answers in how many seconds there is reason to look again; null when there is none. */
+async function lookAtWhatIsDue(world: World, outside: Outside, isStopped: () => boolean): Promise<number | null> {
+  let soonest: number | null = null;
   for (const { id } of await world.store.tenants()) {
-    const waiting = await world.store.inTenant(id, (tx) => tx.waiting(world.clock.now()));
+    const waiting = () => world.store.inTenant(id, (tx) => tx.waiting(world.clock.now()));
+    const before = await waiting();
+    const due = inOrder.filter((job) => before.jobs[job]);
     const jobs = jobsOf(world, outside, id);
-    for (const job of inOrder.filter((each) => waiting[each])) {
+    for (const job of due) {
       try {
         while (!isStopped() && (await jobs[job]()));
       } catch (error) {
         outside.failed(job, error);
       }
     }
+    // What was tried in vain has its wait only now.
+    const { freeInSeconds } = due.length === 0 || isStopped() ? before : await waiting();
+    if (freeInSeconds !== null) soonest = Math.min(freeInSeconds, soonest ?? freeInSeconds);
   }
+  return soonest;
 }
 
 /** Plans that are over come first, so that nobody is reminded of them. */
-const inOrder: readonly (keyof Waiting)[] = [
-  'finishPlans',
-  'syncEvents',
-  'sendReminders',
-  'redrawCards',
-  'writeReports',
-];
+const inOrder: readonly Job[] = ['finishPlans', 'syncEvents', 'sendReminders', 'redrawCards', 'writeReports'];
 
 /** Each job answers whether there may be more. One that fails does not stop the others; a later wake tries it again. */
 const jobsOf = (world: World, { messenger, calendar, reportList }: Outside, tenantId: string) => ({

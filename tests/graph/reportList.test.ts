@@ -139,10 +139,10 @@ test('one item also when Microsoft made it but answered 503', async () => {
   expect(await items()).toHaveLength(1);
 });
 
-test.each([429, 503])('one item also when Microsoft first answers %i', async (status) => {
+test.each([429, 503])('one item also when Microsoft first answers %i, tried again when it says', async (status) => {
   await list.ensure();
   await played.tenant.fault({ path: '/items$', method: 'POST', count: 1, status, retryAfter: 20 });
-  expect(await list.write(report(1))).toMatchObject({ kind: 'retry' });
+  expect(await list.write(report(1))).toMatchObject({ kind: 'retry', seconds: 20 });
   expect(await list.write(report(1))).toMatchObject({ kind: 'ok' });
   expect(await items()).toHaveLength(1);
 });

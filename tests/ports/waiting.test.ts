@@ -12,7 +12,7 @@ describeOnBothEngines('what waits for the worker', ({ open }) => {
   const act = <T>(work: (tx: Tx) => Promise<T>) => db.store.inTenant(testTenant.id, work);
   const waiting = async (now = after): Promise<string[]> => {
     const found: Waiting = await act((tx) => tx.waiting(now));
-    return Object.entries(found).flatMap(([job, waits]) => (waits ? [job] : []));
+    return Object.entries(found.jobs).flatMap(([job, waits]) => (waits ? [job] : []));
   };
   const leaseReminder = async () => (await act((tx) => tx.reminders.lease(after, 1)))[0] as ReminderRow;
 
@@ -78,6 +78,24 @@ describeOnBothEngines('what waits for the worker', ({ open }) => {
     expect(await waiting()).toEqual([]);
   });
 
+  test('tells when the first of what is held or put off comes free', async () => {
+    const freeIn = async () => (await act((tx) => tx.waiting(after))).freeInSeconds;
+    expect(await freeIn()).toBeNull();
+    const due = { itemKey: 'talk-w03', kind: 'bookTalk', dueOn: '2026-09-17' } as const;
+    const reminders = ['ingrid', 'sara'].map((recipientId) => ({ ...due, recipientId, dueAt: after }));
+    await act((tx) => tx.reminders.plan('m1', reminders, 'done'));
+    expect(await freeIn()).toBeNull();
+    const [first, second] = await act((tx) => tx.reminders.lease(after, 2));
+    expect(await freeIn()).toBeGreaterThan(0);
+    if (!first || !second) throw new Error('two reminders were due');
+    await act((tx) => tx.reminders.retryIn(first, 9000));
+    await act((tx) => tx.reminders.retryIn(second, 5000));
+    const seconds = await freeIn();
+    expect(seconds).toBeGreaterThan(1000);
+    expect(seconds).toBeLessThanOrEqual(5000);
+    expect((await act((tx) => tx.waiting(before))).freeInSeconds).toBeNull();
+  });
+
   test('is a report that was submitted', async () => {
     const report = { teamId: 't1', gatheringNumber: 2, subGoals: [], savedBy: 'hanne', savedAt: after } as const;
     await act(async (tx) => {
@@ -89,6 +107,7 @@ describeOnBothEngines('what waits for the worker', ({ open }) => {
     await act((tx) => tx.networks.saveReport({ ...report, revision: 2, state: 'submitted', submittedAt: after }));
     expect(await waiting()).toEqual(['writeReports']);
     const others: Waiting = await db.store.inTenant(otherTenant.id, (tx) => tx.waiting(after));
-    expect(Object.values(others)).toEqual([false, false, false, false, false]);
+    expect(Object.values(others.jobs)).toEqual([false, false, false, false, false]);
+    expect(others.freeInSeconds).toBeNull();
   });
 });

@@ -64,14 +64,17 @@ async function writeReport(send: Send, place: ListPlace, write: ReportWrite): Pr
 async function postItem(send: Send, place: ListPlace, write: ReportWrite): Promise<Outcome<string>> {
   const path = address`/sites/${place.siteId}/lists/${place.listId}/items`;
   const body = { fields: withoutNull(reportFields(write)) };
-  const outcome = outcomeOf(await send({ name: 'reports.create', method: 'POST', path, body }), 'create');
+  const answer = await send({ name: 'reports.create', method: 'POST', path, body });
+  const outcome = outcomeOf(answer, 'create');
   if (outcome.kind === 'ok') return { kind: 'ok', value: (outcome.value as GraphItem).id };
   // The key is unique in the list, so a conflict also means that the item is there.
   if (outcome.kind !== 'unknown' && outcome.reason !== 'conflict') return outcome;
   const found = await findItems(send, place, write.reportKey);
   const item = found.kind === 'ok' ? found.value[0] : undefined;
   if (item !== undefined) return patchItem(send, { place, item, write });
-  return { kind: 'retry', seconds: pauseSeconds, reason: outcome.reason };
+  // Looked for and not found, so it may be posted again, once Graph wants to hear of it.
+  const asked = answer.kind === 'answered' ? answer.retryAfterSeconds : null;
+  return { kind: 'retry', seconds: asked ?? pauseSeconds, reason: outcome.reason };
 }
 
 interface Patch {

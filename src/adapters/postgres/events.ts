@@ -89,8 +89,11 @@ async function forgetEmpty(rows: Rows, mentorshipId: string): Promise<void> {
     .execute();
 }
 
-/** The rows where plan and calendar differ and that nobody holds or waits with. */
-export const eventWaits = sql<SqlBool>`not in_step and (leased_until is null or leased_until < now())
+/** The rows where plan and calendar differ. */
+export const eventDiffers = sql<SqlBool>`not in_step`;
+
+/** Those of them that nobody holds or waits with. */
+export const eventWaits = sql<SqlBool>`${eventDiffers} and (leased_until is null or leased_until < now())
   and (not_before is null or not_before <= now())`;
 
 interface FoundEvent {

@@ -9,6 +9,9 @@ export const leaseEnd: RawBuilder<never> = sql`now() + make_interval(secs => ${s
 
 export const inSeconds = (seconds: number): RawBuilder<never> => sql`now() + make_interval(secs => ${seconds})`;
 
+/** When a row comes free that somebody holds or waits with; now or earlier where nobody does. */
+export const freeAt: RawBuilder<Date | null> = sql`greatest(leased_until, not_before)`;
+
 /** Sets of a row that is let go. */
 export const released = { lease: null, leased_until: null, not_before: null } as const;
 

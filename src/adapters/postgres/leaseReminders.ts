@@ -19,8 +19,17 @@ const isDue = (
 /** The rows that leaseDue would touch. */
 export const reminderWaits = (now: Instant): RawBuilder<SqlBool> => sql`(${isAbandoned}) or (${isDue(now)})`;
 
-/** The sent rows whose card is no longer true and that nobody holds or waits with. */
-export const cardWaits = sql<SqlBool>`state = 'sent' and stale and (leased_until is null or leased_until < now())
+/** The rows that are due in product time and not yet closed, held or waiting or not. */
+export const reminderIsOpen = (
+  now: Instant,
+): RawBuilder<SqlBool> => sql`(state in ('planned', 'leased') and due_at <= ${now}
+  and (held_until is null or held_until <= ${now})) or state = 'attempting'`;
+
+/** The sent rows whose card is no longer true. */
+export const cardIsStale = sql<SqlBool>`state = 'sent' and stale`;
+
+/** Those of them that nobody holds or waits with. */
+export const cardWaits = sql<SqlBool>`${cardIsStale} and (leased_until is null or leased_until < now())
   and (not_before is null or not_before <= now())`;
 
 /** Rows due in product time and not waiting in protocol time; what was left in `attempting` becomes `unknown` first. */

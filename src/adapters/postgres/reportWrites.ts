@@ -69,8 +69,11 @@ async function planWrite(rows: Rows, report: StatusReport): Promise<void> {
     .execute();
 }
 
-/** The reports that the list does not hold yet and that nobody holds or waits with. */
-export const reportWaits = sql<SqlBool>`written_revision is distinct from revision
+/** The reports that the list does not hold yet. */
+export const reportLacks = sql<SqlBool>`written_revision is distinct from revision`;
+
+/** Those of them that nobody holds or waits with. */
+export const reportWaits = sql<SqlBool>`${reportLacks}
   and (leased_until is null or leased_until < now()) and (not_before is null or not_before <= now())`;
 
 async function leaseWrites(rows: Rows, limit: number): Promise<readonly ReportWrite[]> {
