@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, addMonths, type Day } from '../../src/domain/day.ts';
 import { createDatabase } from '../support/database.ts';
-import { appSecret, type RunningTenant, startLocalTenant } from '../support/localTenant.ts';
+import { appSecret, type RunningTenant, startLocalTenant, tenantId } from '../support/localTenant.ts';
 import { eventually, gateBefore, type RunningServer, runServer, spawnServer } from '../support/runServer.ts';
 import { configEnvironment, newId } from '../support/world.ts';
 
@@ -59,6 +59,8 @@ describe.runIf(serverUrl || process.env.CI === 'true')(title, { timeout }, () =>
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
     try {
+      // Row-level security binds the owner of the tables too.
+      await client.query(`select set_config('app.tenant', $1, false)`, [tenantId]);
       return (await client.query<Row>(statement, values)).rows;
     } finally {
       await client.end();

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { saveTeam } from '../../src/usecases/network/saveTeam.ts';
 import { knowPeople } from '../../src/usecases/person/knowPeople.ts';
 import { createDatabase } from '../support/database.ts';
+import { tenantId } from '../support/localTenant.ts';
 import { startedMentorship } from '../support/startedMentorship.ts';
 import { configEnvironment, newId, startWorld, type TestWorld } from '../support/world.ts';
 
@@ -31,6 +32,8 @@ beforeAll(async () => {
   world = await startWorld({ databaseUrl: database.url });
   owner = new pg.Client({ connectionString: database.url });
   await owner.connect();
+  // Row-level security binds the owner of the tables too.
+  await owner.query(`select set_config('app.tenant', $1, false)`, [tenantId]);
   const users = (await world.tenant.get('/_control/users')) as { upn: string }[];
   const others = ['kari.lindvik', 'jonas.rygg', 'silje.moen'];
   newcomers = users
@@ -105,12 +108,11 @@ function startWorker(productTime: string): ChildProcess {
 }
 
 /** Leases run out by themselves after half a minute; here that time is said to have passed. */
-const letLeasesRunOut = () =>
-  Promise.all(
-    ['reminder', 'calendar_event', 'report_write'].map((table) =>
-      owner.query(`update ${table} set leased_until = now() - interval '1 second' where leased_until is not null`),
-    ),
-  );
+async function letLeasesRunOut(): Promise<void> {
+  for (const table of ['reminder', 'calendar_event', 'report_write']) {
+    await owner.query(`update ${table} set leased_until = now() - interval '1 second' where leased_until is not null`);
+  }
+}
 
 const counted = async (query: string) => Number((await owner.query<{ count: string }>(query)).rows[0]?.count);
 
