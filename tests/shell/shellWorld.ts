@@ -63,7 +63,10 @@ async function answerAsApp(req: IncomingMessage, res: ServerResponse): Promise<v
   const path = (req.url ?? '').split('?')[0] ?? '';
   if (path === '/api/messages') return answerAsBot(req, res);
   const isScript = path === '/teams.js';
-  if (!isScript && !path.startsWith('/tab/')) return void res.writeHead(404).end();
+  if (!isScript && !path.startsWith('/tab/')) {
+    res.statusCode = 404;
+    return void res.end();
+  }
   const teamsJs = '../../node_modules/@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js';
   const file = here(isScript ? teamsJs : './appPage.html');
   res.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html; charset=utf-8' });
@@ -78,9 +81,9 @@ async function answerAsBot(req: IncomingMessage, res: ServerResponse): Promise<v
     action?.verb === 'held'
       ? { statusCode: 200, type: cardType, value: heldCard }
       : { statusCode: 400, type: 'application/vnd.microsoft.error', value: stale };
-  res
-    .writeHead(200, { 'content-type': 'application/json' })
-    .end(JSON.stringify(activity.type === 'invoke' ? answer : {}));
+  // Not chained: restify, where another spec has loaded it, makes writeHead answer nothing.
+  res.writeHead(200, { 'content-type': 'application/json' });
+  res.end(JSON.stringify(activity.type === 'invoke' ? answer : {}));
 }
 
 const talkCard = {

@@ -59,8 +59,9 @@ export async function startLocalTenant(options: StartOptions = {}): Promise<Runn
   let tenant: LocalTenant | null = null;
   const server = createServer(async (req, res) => {
     if (await tenant?.handle(req, res)) return;
-    if (fallback !== undefined) fallback(req, res);
-    else res.writeHead(404).end();
+    if (fallback !== undefined) return void fallback(req, res);
+    res.statusCode = 404;
+    res.end();
   });
   const origin = await listen(server);
   tenant = await createLocalTenant({
