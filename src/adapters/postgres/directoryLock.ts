@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 
 export interface DirectoryLock {
   release(): Promise<void>;
@@ -13,25 +13,38 @@ interface Holder {
   readonly token: string;
 }
 
+/** No process has the pid 2³¹ − 1: Linux counts to 2²². */
+const nobody: Holder = { pid: 2_147_483_647, started: null, token: '' };
+
 const heldHere = new Set<string>();
 
 /**
  * Keeps two processes out of one embedded database: together they would lose rows, and PGlite has no lock of its own.
  * A file beside the folder names the holder; that of a dead process is taken over.
  */
-export async function lockDirectory(folder: string): Promise<DirectoryLock> {
-  const path = `${folder}.lock`;
+export const lockDirectory = (folder: string): Promise<DirectoryLock> => lock(`${folder}.lock`, folder);
+
+/** Only who holds the lock of a lock's own may remove a dead holder's file: who came second would remove the first one's. */
+async function lock(path: string, folder: string): Promise<DirectoryLock> {
   const mine: Holder = { pid: process.pid, started: startOf(process.pid), token: randomUUID() };
-  while (!(await place(path, mine))) {
-    const holder = await read(path);
-    if (holder && isAlive(holder)) throw inUse(folder, holder.pid);
-    await removeStale(path, holder);
-  }
   heldHere.add(mine.token);
+  try {
+    while (!(await place(path, mine))) {
+      const holder = await read(path);
+      if (holder === null) continue;
+      if (isAlive(holder)) throw inUse(folder, holder.pid);
+      const removal = await lock(`${path}.lock`, folder);
+      if ((await read(path))?.token === holder.token) await rm(path, { force: true });
+      await removal.release();
+    }
+  } catch (error) {
+    heldHere.delete(mine.token);
+    throw error;
+  }
   return {
     async release() {
-      heldHere.delete(mine.token);
       if ((await read(path))?.token === mine.token) await rm(path, { force: true });
+      heldHere.delete(mine.token);
     },
   };
 }
@@ -56,25 +69,12 @@ async function place(path: string, holder: Holder): Promise<boolean> {
   }
 }
 
-/** Moves a dead holder's file away; one that a faster process has placed meanwhile is put back. */
-async function removeStale(path: string, stale: Holder | null): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
-  }
-  const moved = await read(aside);
-  if (moved && moved.token !== stale?.token) await link(aside, path).catch(() => {});
-  await rm(aside, { force: true });
-}
-
+/** Null when there is no such file; one that says nothing readable is nobody's. */
 async function read(path: string): Promise<Holder | null> {
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch {
-    return null;
+    return { ...nobody, ...JSON.parse(await readFile(path, 'utf8')) };
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : nobody;
   }
 }
 
