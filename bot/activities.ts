@@ -1,18 +1,19 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import { faultOf } from '../src/log.ts';
 import { textsOf } from '../src/texts/texts.ts';
+import { forgetInstall } from '../src/usecases/person/forgetInstall.ts';
+import { answerMessage } from './answerMessage.ts';
 import { answerTap } from './cardActions.ts';
 import { cardMessage } from './cardMessage.ts';
-import { help } from './cards/help.ts';
 import { welcome } from './cards/welcome.ts';
 import { type Desk, settingIn } from './desk.ts';
-import { isPersonal, languageOf, remember, senderOf } from './sender.ts';
+import { isPersonal, remember, senderOf } from './sender.ts';
 
 /** One turn. Never throws: what fails is logged, and a tap that fails has been answered with a card. */
 export async function onActivity(desk: Desk, context: TurnContext): Promise<void> {
   const { activity } = context;
   try {
-    if (activity.type === 'message') await onMessage(desk, context);
+    if (activity.type === 'message') await answerMessage(desk, context);
     if (activity.type === 'installationUpdate' || activity.type === 'conversationUpdate')
       await onArrival(desk, context);
     if (activity.type === 'invoke') await onInvoke(desk, context);
@@ -21,24 +22,10 @@ export async function onActivity(desk: Desk, context: TurnContext): Promise<void
   }
 }
 
-/** Whatever one writes gets a useful answer: the bot does not chat, so it says what it does. */
-async function onMessage(desk: Desk, context: TurnContext): Promise<void> {
-  const { activity } = context;
-  const sender = await senderOf(desk, activity);
-  const language = sender?.language ?? languageOf(activity.locale);
-  const { bot } = textsOf(language);
-  // A channel is read by many: no names, and nothing of what the sender wrote.
-  if (!isPersonal(activity)) await context.sendActivity(bot.inChannel);
-  else if (sender?.actor.isGuest) await context.sendActivity(bot.guest);
-  else {
-    if (sender) await remember(desk, activity, sender);
-    await context.sendActivity(cardMessage(help(settingIn(desk, language))));
-  }
-}
-
 /** The app has come to someone: Teams tells it twice, as an installation and as a new member of the chat. */
 async function onArrival(desk: Desk, context: TurnContext): Promise<void> {
   const { activity } = context;
+  if (isPersonal(activity) && hasGone(activity)) return onRemoval(desk, activity);
   const sender = isPersonal(activity) && hasArrived(activity) ? await senderOf(desk, activity) : null;
   if (!sender) return;
   if (sender.actor.isGuest) {
@@ -51,6 +38,15 @@ async function onArrival(desk: Desk, context: TurnContext): Promise<void> {
     context.sendActivity(cardMessage(welcome(settingIn(desk, sender.language)))),
   );
 }
+
+/** Nobody is answered where the app has gone. */
+async function onRemoval(desk: Desk, activity: Activity): Promise<void> {
+  const sender = await senderOf(desk, activity);
+  if (sender) await forgetInstall(desk.world, sender.actor.tenantId, sender.actor.personId);
+}
+
+const hasGone = (activity: Activity): boolean =>
+  activity.type === 'installationUpdate' && activity.action?.startsWith('remove') === true;
 
 function hasArrived(activity: Activity): boolean {
   if (activity.type === 'installationUpdate') return activity.action === 'add';

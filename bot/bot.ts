@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { faultOf } from '../src/log.ts';
-import type { Installs, Messenger, World } from '../src/ports.ts';
+import type { ChatReader, Installs, Messenger, World } from '../src/ports.ts';
 import { onActivity } from './activities.ts';
 import { BotAdapter } from './adapter.ts';
 import { authenticate, createAuthentication } from './authentication.ts';
@@ -22,6 +22,7 @@ export interface BotOptions {
   readonly teamsAppId: string;
   readonly tenantIds: () => Promise<readonly string[]>;
   readonly installs: Installs;
+  readonly chats: ChatReader;
   /** Where a tenant played on loopback stands in for Microsoft; null in production. */
   readonly botOrigin: string | null;
   /** How long one request on the wire may take. */
@@ -73,7 +74,15 @@ export function createBot(options: BotOptions): Bot {
   }
 
   return {
-    messenger: createMessenger({ adapter, appId, clock: world.clock, installs, tabLink: link, serviceUrl }),
+    messenger: createMessenger({
+      adapter,
+      appId,
+      chats: options.chats,
+      clock: world.clock,
+      installs,
+      tabLink: link,
+      serviceUrl,
+    }),
     async handle(req, res) {
       try {
         const { status, body } = await answer(req);

@@ -1,16 +1,14 @@
 import type { Activity, AdaptiveCardInvokeResponse } from 'botbuilder';
 import { type CardAction, cardAction } from '../src/contract/cardAction.ts';
-import { isRefusal, type Refusal } from '../src/domain/refusal.ts';
 import { faultOf } from '../src/log.ts';
-import { type Texts, textsOf } from '../src/texts/texts.ts';
-import { readReminder } from '../src/usecases/reminder/readReminder.ts';
+import { textsOf } from '../src/texts/texts.ts';
 import { cardContentType } from './cardMessage.ts';
 import type { Drawn } from './cards/card.ts';
 import { failed } from './cards/failed.ts';
-import { moveTalk } from './cards/moveTalk.ts';
-import { reminderCard } from './cards/reminderCard.ts';
-import { carryOut } from './carryOut.ts';
+import { named } from './cards/named.ts';
 import { type Desk, settingIn } from './desk.ts';
+import { actForOneself } from './ownActions.ts';
+import { actInPlan } from './planActions.ts';
 import { isPersonal, languageOf, remember, type Sender, senderOf } from './sender.ts';
 
 /**
@@ -27,12 +25,14 @@ export async function answerTap(desk: Desk, activity: Activity): Promise<Adaptiv
   try {
     const sender = await senderOf(desk, activity);
     if (sender === null) return sentence(textsOf(fallback).bot.notYours);
+    if (sender.actor.isGuest) return sentence(textsOf(sender.language).bot.guest);
     await remember(desk, activity, sender);
     return await act(desk, sender, action);
   } catch (error) {
-    const { verb, mentorshipId, itemKey } = action;
-    desk.log.error({ ...faultOf(error), verb, mentorshipId, itemKey }, 'a card action failed');
-    return cardOf(failed(settingIn(desk, fallback), action));
+    const about = 'mentorshipId' in action ? { mentorshipId: action.mentorshipId, itemKey: action.itemKey } : {};
+    desk.log.error({ ...faultOf(error), verb: action.verb, ...about }, 'a card action failed');
+    const drawn = failed(settingIn(desk, fallback), action);
+    return cardOf('messageId' in action && action.messageId !== null ? named(drawn, action.messageId) : drawn);
   }
 }
 
@@ -44,23 +44,9 @@ function readAction(value: unknown): CardAction | null {
 }
 
 async function act(desk: Desk, sender: Sender, action: CardAction): Promise<AdaptiveCardInvokeResponse> {
-  const { actor, language } = sender;
-  const texts = textsOf(language);
-  const before = await readReminder(desk.world, actor, action);
-  if (isRefusal(before)) return sentence(texts.bot.notYours);
-  const { draw, refusal } = await carryOut(desk, { actor, action, message: before });
-  const setting = settingIn(desk, language, refusal && noteOf(texts, refusal));
-  if (draw === 'form' && before.item.booking) return cardOf(moveTalk(setting, before, before.item.booking));
-  const after = await readReminder(desk.world, actor, action);
-  return isRefusal(after) ? sentence(texts.bot.notYours) : cardOf(reminderCard(setting, after));
-}
-
-/** A refusal in one sentence; the card below it says how things are. */
-function noteOf({ bot, cards }: Texts, { refusal }: Refusal): string {
-  if (refusal === 'notADay') return cards.moveTalk.dayMissing;
-  if (refusal === 'notATime') return cards.moveTalk.timeMissing;
-  if (refusal === 'staleRevision') return bot.refused.changedMeanwhile;
-  return refusal in bot.refused ? bot.refused[refusal as keyof typeof bot.refused] : bot.refused.other;
+  if (!('mentorshipId' in action)) return cardOf(await actForOneself(desk, sender, action));
+  const drawn = await actInPlan(desk, sender, action);
+  return drawn ? cardOf(drawn) : sentence(textsOf(sender.language).bot.notYours);
 }
 
 const cardOf = ({ card }: Drawn): AdaptiveCardInvokeResponse => ({

@@ -1,11 +1,12 @@
-import type { CardAction } from '../src/contract/cardAction.ts';
+import type { PlanAction } from '../src/contract/cardAction.ts';
 import { dayOf } from '../src/domain/instant.ts';
 import type { Actor } from '../src/domain/people.ts';
 import type { Booking } from '../src/domain/plan/mentorship.ts';
 import { isRefusal, type Refusal, refuse } from '../src/domain/refusal.ts';
-import type { ReminderMessage } from '../src/domain/reminder/reminderMessage.ts';
+import type { ItemMessage } from '../src/domain/reminder/reminderMessage.ts';
 import { askNewTime } from '../src/usecases/plan/askNewTime.ts';
 import { bookItem } from '../src/usecases/plan/bookItem.ts';
+import { completeStep } from '../src/usecases/plan/completeStep.ts';
 import { recordTalk } from '../src/usecases/plan/recordTalk.ts';
 import { isMentor } from './cards/outcomeActions.ts';
 import { type Desk, todayAt } from './desk.ts';
@@ -18,9 +19,9 @@ export interface Done {
 
 interface Tap {
   readonly actor: Actor;
-  readonly action: CardAction;
+  readonly action: PlanAction;
   /** How things are when the tap arrives. */
-  readonly message: ReminderMessage;
+  readonly message: ItemMessage;
 }
 
 /**
@@ -33,6 +34,8 @@ export async function carryOut(desk: Desk, tap: Tap): Promise<Done> {
   switch (action.verb) {
     case 'show':
       return state(null);
+    case 'stepDone':
+      return state(await completeStep(desk.world, actor, { ...ref, doneOn: todayAt(desk) }));
     case 'askNewTime':
       return state(await askNewTime(desk.world, actor, ref));
     case 'held':
@@ -50,7 +53,7 @@ export async function carryOut(desk: Desk, tap: Tap): Promise<Done> {
   }
 }
 
-async function saveMove(desk: Desk, tap: Tap, action: Extract<CardAction, { verb: 'saveMove' }>): Promise<Done> {
+async function saveMove(desk: Desk, tap: Tap, action: Extract<PlanAction, { verb: 'saveMove' }>): Promise<Done> {
   const { mentorshipId, itemKey, on, time } = action;
   const booking = bookingOf(tap);
   if (booking === null) return state(refuse('notBooked'));

@@ -1,12 +1,12 @@
 import type { Activity, ConversationParameters } from 'botbuilder';
 import { dayOf } from '../src/domain/instant.ts';
 import type { ConversationRef } from '../src/domain/people.ts';
-import type { ReminderMessage } from '../src/domain/reminder/reminderMessage.ts';
-import type { Clock, Installs, Messenger, Outcome } from '../src/ports.ts';
+import type { ReminderDelivery } from '../src/domain/reminder/reminderMessage.ts';
+import type { ChatReader, Clock, Installs, Messenger, Outcome } from '../src/ports.ts';
 import { textsOf } from '../src/texts/texts.ts';
 import type { BotAdapter } from './adapter.ts';
 import { cardMessage } from './cardMessage.ts';
-import { reminderCard } from './cards/reminderCard.ts';
+import { messageCard } from './cards/messageCard.ts';
 import { attempt } from './outcomes.ts';
 
 interface MessengerOptions {
@@ -14,6 +14,7 @@ interface MessengerOptions {
   readonly appId: string;
   readonly clock: Clock;
   readonly installs: Installs;
+  readonly chats: ChatReader;
   readonly tabLink: (subEntityId: string | null) => string;
   /** Where a conversation is opened with someone who has never been heard from. */
   readonly serviceUrl: string;
@@ -21,10 +22,10 @@ interface MessengerOptions {
 
 /** The bot's way out: one wire request per attempt, each outcome sorted by what to do about it. */
 export function createMessenger(options: MessengerOptions): Messenger {
-  const { adapter, appId, clock, installs, tabLink, serviceUrl } = options;
-  const draw = (message: ReminderMessage): Partial<Activity> => {
-    const setting = { texts: textsOf(message.language), today: dayOf(clock.now()), tabLink, note: null };
-    return cardMessage(reminderCard(setting, message));
+  const { adapter, appId, chats, clock, installs, tabLink, serviceUrl } = options;
+  const draw = (delivery: ReminderDelivery): Partial<Activity> => {
+    const texts = textsOf(delivery.messages[0].language);
+    return cardMessage(messageCard({ texts, today: dayOf(clock.now()), tabLink, note: null }, delivery));
   };
   return {
     async reach(tenantId, personId) {
@@ -38,21 +39,22 @@ export function createMessenger(options: MessengerOptions): Messenger {
       );
       return opened.kind === 'ok' ? refOf(opened.value, { personId, serviceUrl }) : opened;
     },
-    async send(ref, message) {
+    async send(ref, delivery) {
       const conversations = await conversationsAt(adapter, appId, ref.serviceUrl);
       const sent = await attempt('send', () =>
-        conversations.sendToConversation(ref.conversationId, draw(message) as Activity),
+        conversations.sendToConversation(ref.conversationId, draw(delivery) as Activity),
       );
       return sent.kind === 'ok' ? { kind: 'ok', value: { activityId: sent.value.id } } : sent;
     },
-    async redraw(ref, activityId, message) {
+    async redraw(ref, activityId, delivery) {
       const conversations = await conversationsAt(adapter, appId, ref.serviceUrl);
-      const activity = { ...draw(message), id: activityId } as Activity;
+      const activity = { ...draw(delivery), id: activityId } as Activity;
       const redrawn = await attempt('repeatable', () =>
         conversations.updateActivity(ref.conversationId, activityId, activity),
       );
       return redrawn.kind === 'ok' ? { kind: 'ok', value: null } : redrawn;
     },
+    find: (ref, messageId) => chats.find(ref.personId, messageId),
   };
 }
 

@@ -3,6 +3,8 @@ import { ConnectorFailure } from './oneRequest.ts';
 
 /** How long to wait where the connector did not say (Bot connector limits: 7 sends a second per thread). */
 const pauseSeconds = 30;
+/** A 412 says that two operations met; a moment later they do not (Microsoft Learn, rate limiting for bots, read 2026-11). */
+const afterConflictSeconds = 2;
 
 const reasons: Readonly<Record<number, string>> = {
   400: 'invalid',
@@ -30,7 +32,9 @@ function outcomeOf(kind: 'send' | 'repeatable', error: unknown): Outcome<never> 
   if (!(error instanceof ConnectorFailure)) return { kind: 'retry', seconds: pauseSeconds, reason: 'notSent' };
   const { status, code, retryAfterSeconds } = error;
   const seconds = retryAfterSeconds ?? pauseSeconds;
-  if (status === 412 || status === 429 || code === 'unreachable') return { kind: 'retry', seconds, reason: code };
+  if (status === 429) return { kind: 'retry', seconds, reason: 'throttled' };
+  if (status === 412) return { kind: 'retry', seconds: retryAfterSeconds ?? afterConflictSeconds, reason: code };
+  if (code === 'unreachable') return { kind: 'retry', seconds, reason: code };
   if (status !== null && status < 500) return { kind: 'permanent', reason: reasonOf(status, code) };
   return kind === 'send' ? { kind: 'unknown', reason: code } : { kind: 'retry', seconds, reason: code };
 }

@@ -2,10 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import pino, { type DestinationStream, type Logger } from 'pino';
 import { createBot } from '../bot/bot.ts';
-import { systemClock } from './adapters/clock.ts';
+import { systemClock, systemProtocol } from './adapters/clock.ts';
 import { createGraph, type Graph } from './adapters/graph/graph.ts';
 import { randomIds } from './adapters/ids.ts';
 import { createWakes } from './adapters/jobs/wakes.ts';
+import { noRosters } from './adapters/noRosters.ts';
 import { createStore } from './adapters/postgres/store.ts';
 import type { Config } from './config.ts';
 import { createTokenCheck } from './http/accessToken.ts';
@@ -13,7 +14,9 @@ import { pageHeaders } from './http/securityHeaders.ts';
 import { createHttp, type HttpOptions } from './http/server.ts';
 import { createTabFiles } from './http/tabFiles.ts';
 import { faultOf } from './log.ts';
-import type { Clock, Ids, Store, World } from './ports.ts';
+import type { Clock, Ids, World } from './ports.ts';
+import type { Store } from './store.ts';
+import { pacedMessengers } from './usecases/reminder/pacedMessenger.ts';
 import { createWorker } from './worker.ts';
 
 export interface AppOptions {
@@ -54,13 +57,15 @@ export async function startApp(
   await store.registerTenant({ id: config.TENANT_ID, name: config.TENANT_NAME });
   const graph = graphOf(config, log);
   const wakes = createWakes({ database: store.handle, failed });
-  const world: World = { store, clock, ids, wakes, directory: graph.directory };
+  const world: World = { store, clock, ids, wakes, directory: graph.directory, rosters: noRosters };
   const wired = { world, graph, log };
   const bot = botOf(config, wired);
   const worker = createWorker(world, {
-    messenger: bot.messenger,
+    messengerOf: pacedMessengers(bot.messenger, { pacer: store.pacer, protocol: systemProtocol }),
     calendar: graph.calendar,
+    feed: graph.feed,
     reportList: graph.reportList,
+    protocol: systemProtocol,
     failed,
   });
   const reportList = checkReportList(graph, log);
@@ -121,6 +126,7 @@ const botOf = (config: Config, { world, graph, log }: Wired) =>
     teamsAppId: config.TEAMS_APP_ID,
     tenantIds: tenantIdsOf(world),
     installs: graph.installs,
+    chats: graph.chats,
     botOrigin: config.BOT_ORIGIN ?? null,
   });
 

@@ -1,15 +1,22 @@
-import type { Calendar, Job, Messenger, ReportList, World } from './ports.ts';
+import type { ActivityFeed, Calendar, Messenger, Protocol, ReportList, World } from './ports.ts';
+import type { Job, Waiting } from './store.ts';
 import { syncEvents } from './usecases/calendar/syncEvents.ts';
 import { writeReports } from './usecases/network/writeReports.ts';
 import { finishPlans } from './usecases/plan/finishPlans.ts';
 import { redrawCards } from './usecases/reminder/redrawCards.ts';
-import { sendReminders } from './usecases/reminder/sendReminders.ts';
+import { sendWhile } from './usecases/reminder/sendReminders.ts';
+import { settleReminders } from './usecases/reminder/settleReminders.ts';
+import { tellInFeed } from './usecases/reminder/tellInFeed.ts';
 
 export interface Outside {
-  readonly messenger: Messenger;
+  /** Paced: what it is asked to send waits for its turn. */
+  readonly messengerOf: (tenantId: string) => Messenger;
   readonly calendar: Calendar;
+  readonly feed: ActivityFeed;
   /** Null when no site is given: reports then stay in the app. */
   readonly reportList: ReportList | null;
+  /** Real time: what waits for the wire. */
+  readonly protocol: Protocol;
   readonly failed: (job: string, error: unknown) => void;
 }
 
@@ -86,32 +93,102 @@ function createAlarm(ring: () => void) {
 async function lookAtWhatIsDue(world: World, outside: Outside, isStopped: () => boolean): Promise<number | null> {
   let soonest: number | null = null;
   for (const { id } of await world.store.tenants()) {
-    const waiting = () => world.store.inTenant(id, (tx) => tx.waiting(world.clock.now()));
-    const before = await waiting();
-    const due = inOrder.filter((job) => before.jobs[job]);
-    const jobs = jobsOf(world, outside, id);
-    for (const job of due) {
-      try {
-        while (!isStopped() && (await jobs[job]()));
-      } catch (error) {
-        outside.failed(job, error);
-      }
-    }
-    // What was tried in vain has its wait only now.
-    const { freeInSeconds } = due.length === 0 || isStopped() ? before : await waiting();
+    const freeInSeconds = await lookFor({ tenantId: id, world, outside, goOn: () => !isStopped() });
     if (freeInSeconds !== null) soonest = Math.min(freeInSeconds, soonest ?? freeInSeconds);
   }
   return soonest;
 }
 
-/** Plans that are over come first, so that nobody is reminded of them. */
-const inOrder: readonly Job[] = ['finishPlans', 'syncEvents', 'sendReminders', 'redrawCards', 'writeReports'];
+async function lookFor(look: Look): Promise<number | null> {
+  const before = await whatWaits(look);
+  if (!Object.values(before.jobs).some(Boolean)) return before.freeInSeconds;
+  await workFor(look, before.jobs);
+  // What was tried in vain has its wait only now.
+  const { freeInSeconds } = look.goOn() ? await whatWaits(look) : before;
+  return freeInSeconds;
+}
 
-/** Each job answers whether there may be more. One that fails does not stop the others; a later wake tries it again. */
-const jobsOf = (world: World, { messenger, calendar, reportList }: Outside, tenantId: string) => ({
-  finishPlans: () => finishPlans(world, tenantId),
-  syncEvents: () => syncEvents(world, calendar, tenantId),
-  sendReminders: () => sendReminders(world, messenger, tenantId),
-  redrawCards: () => redrawCards(world, messenger, tenantId),
-  writeReports: async () => (reportList ? writeReports(world, reportList, tenantId) : false),
-});
+const whatWaits = ({ world, tenantId }: Look): Promise<Waiting> =>
+  world.store.inTenant(tenantId, (tx) => tx.waiting(world.clock.now()));
+
+/** Plans that are over come first, so that nobody is reminded of them. Sending takes as long as its pace wants. */
+const first: readonly Job[] = ['finishPlans'];
+const sends: readonly Job[] = ['sendReminders'];
+const besides: readonly Job[] = ['syncEvents', 'settleReminders', 'redrawCards', 'tellInFeed', 'writeReports'];
+
+/** While messages go out, everything else is looked at this often. */
+const besidesMs = 1000;
+
+interface Look {
+  readonly tenantId: string;
+  readonly world: World;
+  readonly outside: Outside;
+  readonly goOn: () => boolean;
+}
+
+async function workFor(look: Look, waiting: Waiting['jobs']): Promise<void> {
+  const run = createRun(look);
+  if (waiting.finishPlans) await run(first, waiting);
+  const known = waiting.finishPlans ? null : waiting;
+  if (!waiting.sendReminders) return run(besides, known);
+  let isSending = true;
+  const sending = run(sends, known).finally(() => {
+    isSending = false;
+  });
+  const meanwhile = async () => {
+    await run(besides, known);
+    for (let isLast = false; !isLast; ) {
+      await Promise.race([sending, look.outside.protocol.sleep(besidesMs)]);
+      isLast = !isSending;
+      await run(besides, null);
+    }
+  };
+  for (const end of await Promise.allSettled([sending, meanwhile()])) if (end.status === 'rejected') throw end.reason;
+}
+
+type Run = (names: readonly Job[], known: Waiting['jobs'] | null) => Promise<void>;
+
+/**
+ * Runs jobs in turn until none of them has more; `known` is what waits, where that has just been asked. One that fails does not
+ * stop the others; a later wake tries it again.
+ */
+function createRun(look: Look): Run {
+  const { outside, goOn } = look;
+  const jobs = jobsOf(look);
+  const broken = new Set<Job>();
+  const begin = async (job: Job): Promise<boolean> => {
+    try {
+      return Boolean(await jobs[job]());
+    } catch (error) {
+      broken.add(job);
+      outside.failed(job, error);
+      return false;
+    }
+  };
+  return async (names, known) => {
+    let waiting = known;
+    for (let isMore = true; isMore && goOn(); waiting = null) {
+      isMore = false;
+      const now = waiting ?? (await whatWaits(look)).jobs;
+      for (const job of names.filter((each) => now[each] && !broken.has(each))) {
+        if (goOn() && (await begin(job))) isMore = true;
+      }
+    }
+  };
+}
+
+/** Each job answers whether there may be more. */
+const jobsOf = (look: Look) => {
+  const { tenantId, world, outside } = look;
+  const { calendar, feed, reportList } = outside;
+  const messenger = outside.messengerOf(tenantId);
+  return {
+    finishPlans: () => finishPlans(world, tenantId),
+    syncEvents: () => syncEvents(world, calendar, tenantId),
+    sendReminders: () => sendWhile(world, messenger, look),
+    settleReminders: () => settleReminders(world, messenger, tenantId),
+    redrawCards: () => redrawCards(world, messenger, tenantId),
+    tellInFeed: () => tellInFeed(world, feed, tenantId),
+    writeReports: async () => (reportList ? writeReports(world, reportList, tenantId) : false),
+  };
+};

@@ -1,9 +1,9 @@
-import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { card, type Drawn, openPlan, plain, type Setting } from './card.ts';
 import { windowOf } from './dates.ts';
 
 /** To the mentor: the window of a talk is open and nothing is booked. Booking needs a look at the plan, so it is done in the tab. */
-export function bookTalk(setting: Setting, message: ReminderMessage): Drawn {
+export function bookTalk(setting: Setting, message: ItemMessage): Drawn {
   const { cards, when } = setting.texts;
   const name = plain(message.otherName);
   const window = windowOf(setting, message.item);
@@ -16,5 +16,6 @@ export function bookTalk(setting: Setting, message: ReminderMessage): Drawn {
       minutes === null ? facts : [facts[0], { title: cards.facts.length, value: when.minutes({ count: minutes }) }],
     actions: [openPlan(setting, message.mentorshipId, cards.suggestTime)],
     why: cards.bookTalk.why({ name, window }),
+    stop: cards.stop,
   });
 }

@@ -1,7 +1,7 @@
 import type { Action, CardElement, IAdaptiveCard, IExecuteAction, IOpenUrlAction } from '@microsoft/teams.cards';
-import type { CardVerb } from '../../src/contract/cardAction.ts';
+import type { OwnAction, PlanVerb } from '../../src/contract/cardAction.ts';
 import type { Day } from '../../src/domain/day.ts';
-import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import type { Texts } from '../../src/texts/texts.ts';
 
 /** What every card is drawn with. */
@@ -34,6 +34,8 @@ interface Content {
   /** The first is the primary one. */
   readonly actions: readonly (IExecuteAction | IOpenUrlAction)[];
   readonly why: string;
+  /** How not to get it, where that is not a part of the reason. */
+  readonly stop?: string;
 }
 
 /** People's words inside a card: no links, no line breaks, no date functions (a card's text is Markdown). */
@@ -57,7 +59,11 @@ export function card(setting: Setting, content: Content): Drawn {
   const why: Action = {
     type: 'Action.ShowCard',
     title: texts.cards.why,
-    card: { type: 'AdaptiveCard', version: '1.5', body: [textBlock(content.why)] },
+    card: {
+      type: 'AdaptiveCard',
+      version: '1.5',
+      body: [content.why, ...(content.stop ? [content.stop] : [])].map((each) => textBlock(each)),
+    },
   };
   return {
     summary: content.summary,
@@ -77,11 +83,23 @@ function actionSet([first, ...rest]: readonly (IExecuteAction | IOpenUrlAction)[
 }
 
 /** A button that comes back to the bot. */
-export const execute = (message: ReminderMessage, verb: CardVerb, title: string): IExecuteAction => ({
+export const execute = (message: ItemMessage, verb: PlanVerb, title: string): IExecuteAction => ({
   type: 'Action.Execute',
   title,
   verb,
+  // Fields of a form are for its own button; for others Teams would refuse the tap until they are filled in.
+  associatedInputs: verb === 'saveMove' ? 'auto' : 'none',
   data: { mentorshipId: message.mentorshipId, itemKey: message.item.key, kind: message.kind },
+});
+
+/** A button about oneself, which comes back to the bot too. */
+export const executeOwn = ({ verb, ...data }: OwnAction, title: string): IExecuteAction => ({
+  type: 'Action.Execute',
+  title,
+  verb,
+  associatedInputs: verb === 'pause' ? 'auto' : 'none',
+  // What a field of the card is to fill in stays out, or it would stand against the field.
+  data: Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null)),
 });
 
 /** A button that opens the personal tab, at this plan where one is meant. */

@@ -3,7 +3,7 @@ import { dayOf, timeOf } from '../../src/domain/instant.ts';
 import type { Booking, PlanItem } from '../../src/domain/plan/mentorship.ts';
 import { type Fact, plain, type Setting } from './card.ts';
 
-const inParts = (day: Day) => ({ ...partsOf(day), weekday: weekdayOf(day), isoWeek: isoWeekOf(day).week });
+export const inParts = (day: Day) => ({ ...partsOf(day), weekday: weekdayOf(day), isoWeek: isoWeekOf(day).week });
 
 /** 'torsdag 17. sept.': a card stays in the chat, so it never says "today". */
 export const onDay = ({ texts }: Setting, day: Day): string => texts.when.shortDay(inParts(day));
@@ -20,7 +20,7 @@ export const relativeTime = (setting: Setting, booking: Booking): string =>
   `${relativeDay(setting, dayOf(booking.startsAt))} ${setting.texts.when.time({ time: timeOf(booking.startsAt) })}`;
 
 /** 'torsdag 17. sept. kl. 13.15' */
-const atTime = (setting: Setting, booking: Booking): string =>
+export const atTime = (setting: Setting, booking: Booking): string =>
   `${onDay(setting, dayOf(booking.startsAt))} ${setting.texts.when.time({ time: timeOf(booking.startsAt) })}`;
 
 /** '15.–21. september (uke 38–39)' */

@@ -1,14 +1,14 @@
 import type { LapseReason } from '../../src/domain/plan/mentorship.ts';
-import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import { itemText } from '../../src/texts/itemText.ts';
 import { card, type Drawn, openPlan, plain, type Setting } from './card.ts';
 import { windowOf } from './dates.ts';
 
 /** What has happened since: the talk lapsed, or its time was taken away. */
-export function lapsed(setting: Setting, message: ReminderMessage): Drawn {
+export function lapsed(setting: Setting, message: ItemMessage): Drawn {
   const { cards } = setting.texts;
   const { item } = message;
-  const words = { name: plain(message.otherName) };
-  const heading = item.state === 'lapsed' ? cards.states.lapsed(words) : cards.states.noTime(words);
+  const heading = headingOf(setting, message);
   const why =
     item.reason !== null && item.reason in cards.states.lapsedWhy
       ? cards.states.lapsedWhy[item.reason as LapseReason]
@@ -21,4 +21,11 @@ export function lapsed(setting: Setting, message: ReminderMessage): Drawn {
     actions: [openPlan(setting, message.mentorshipId, cards.openPlan)],
     why: cards.states.why,
   });
+}
+
+function headingOf({ texts }: Setting, { item, otherName }: ItemMessage): string {
+  const { states } = texts.cards;
+  const name = plain(otherName);
+  if (item.kind === 'probationTalk') return states.probationNoTime({ name, item: itemText(texts, item.textKey).name });
+  return item.state === 'lapsed' ? states.lapsed({ name }) : states.noTime({ name });
 }

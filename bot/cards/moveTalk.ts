@@ -1,12 +1,12 @@
 import { later } from '../../src/domain/day.ts';
 import { dayOf, timeOf } from '../../src/domain/instant.ts';
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
-import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { card, type Drawn, execute, plain, type Setting } from './card.ts';
 import { bookingFacts, dayInWords } from './dates.ts';
 
 /** To the mentor who chose to move: a day, a time, and the way back. */
-export function moveTalk(setting: Setting, message: ReminderMessage, booking: Booking): Drawn {
+export function moveTalk(setting: Setting, message: ItemMessage, booking: Booking): Drawn {
   const { cards } = setting.texts;
   const { moveTalk: words } = cards;
   const day = dayOf(booking.startsAt);
@@ -34,10 +34,7 @@ export function moveTalk(setting: Setting, message: ReminderMessage, booking: Bo
         errorMessage: words.timeMissing,
       },
     ],
-    actions: [
-      execute(message, 'saveMove', words.save),
-      { ...execute(message, 'show', cards.back), associatedInputs: 'none' },
-    ],
+    actions: [execute(message, 'saveMove', words.save), execute(message, 'show', cards.back)],
     why: `${cards.talkToday.why({ day: dayInWords(setting, day) })} ${cards.onlyDates}`,
   });
 }

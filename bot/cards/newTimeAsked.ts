@@ -1,11 +1,11 @@
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
-import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { card, type Drawn, execute, openPlan, plain, type Setting } from './card.ts';
 import { bookingFacts } from './dates.ts';
 import { isMentor, outcomeActions } from './outcomeActions.ts';
 
 /** What has happened since: the mentee has asked for another time, and the mentor is to find one. */
-export function newTimeAsked(setting: Setting, message: ReminderMessage, booking: Booking): Drawn {
+export function newTimeAsked(setting: Setting, message: ItemMessage, booking: Booking): Drawn {
   const { cards } = setting.texts;
   const name = plain(message.otherName);
   const mentor = isMentor(message, booking);

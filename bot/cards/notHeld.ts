@@ -1,11 +1,11 @@
 import { dayOf } from '../../src/domain/instant.ts';
-import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { card, type Drawn, type Fact, openPlan, plain, type Setting } from './card.ts';
 import { onDay } from './dates.ts';
 import { recordedBy } from './held.ts';
 
 /** What has happened since: the talk did not take place. */
-export function notHeld(setting: Setting, message: ReminderMessage): Drawn {
+export function notHeld(setting: Setting, message: ItemMessage): Drawn {
   const { cards } = setting.texts;
   const heading = cards.states.notHeld({ name: plain(message.otherName) });
   const { booking, opensOn } = message.item;

@@ -1,10 +1,10 @@
-import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { itemText } from '../../src/texts/itemText.ts';
 import { card, type Drawn, openPlan, plain, type Setting } from './card.ts';
 import { dayInWords, onDay, windowOf } from './dates.ts';
 
 /** To the department leader. The day a probation talk was held counts in law, so it is entered in the tab, not tapped here. */
-export function probationTalk(setting: Setting, message: ReminderMessage): Drawn {
+export function probationTalk(setting: Setting, message: ItemMessage): Drawn {
   const { cards } = setting.texts;
   const words = { name: plain(message.otherName), item: itemText(setting.texts, message.item.textKey).name };
   const { closesOn } = message.item;
@@ -17,5 +17,6 @@ export function probationTalk(setting: Setting, message: ReminderMessage): Drawn
     ],
     actions: [openPlan(setting, message.mentorshipId, cards.probationTalk.record)],
     why: cards.probationTalk.why({ name: words.name, closes: dayInWords(setting, closesOn) }),
+    stop: cards.noStop,
   });
 }

@@ -1,28 +1,67 @@
+import { addDays } from '../../src/domain/day.ts';
 import { dayOf } from '../../src/domain/instant.ts';
-import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import type { Booking } from '../../src/domain/plan/mentorship.ts';
+import type { ItemMessage, PlanMessage, ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { booked } from './booked.ts';
 import { bookTalk } from './bookTalk.ts';
 import type { Drawn, Setting } from './card.ts';
 import { held } from './held.ts';
 import { lapsed } from './lapsed.ts';
+import { needsMapping } from './needsMapping.ts';
 import { newTimeAsked } from './newTimeAsked.ts';
 import { notHeld } from './notHeld.ts';
+import { planAppraisal } from './planAppraisal.ts';
 import { probationTalk } from './probationTalk.ts';
+import { probationTalkSet } from './probationTalkSet.ts';
+import { statusReport } from './statusReport.ts';
 import { talkOutcome } from './talkOutcome.ts';
 import { talkToday } from './talkToday.ts';
+import { trainingShiftDates } from './trainingShiftDates.ts';
+import { welcomeToPlan } from './welcomeToPlan.ts';
+import { windowClosed } from './windowClosed.ts';
+import { yearTwoNudge } from './yearTwoNudge.ts';
 
 /** The card of a reminder as things are now: the reminder itself while it holds, else what has happened since. */
 export function reminderCard(setting: Setting, message: ReminderMessage): Drawn {
-  const { item, kind } = message;
+  if (message.subject === 'report') return statusReport(setting, message);
+  if (message.subject === 'plan') return planCards[message.kind](setting, message);
+  const { item } = message;
   if (item.state === 'held' || item.state === 'done') return held(setting, message, item.doneOn ?? item.dueOn);
+  if (item.kind === 'talk' || item.kind === 'extraTalk') return talkCard(setting, message);
+  return otherCard(setting, message);
+}
+
+const planCards: Readonly<Record<PlanMessage['kind'], (setting: Setting, message: PlanMessage) => Drawn>> = {
+  welcome: welcomeToPlan,
+  yearTwoNudge,
+  planAppraisal,
+};
+
+/** Training shifts, the mapping of needs, and the leader's own talks. */
+function otherCard(setting: Setting, message: ItemMessage): Drawn {
+  const { item, kind } = message;
+  if (kind === 'trainingShiftDates') return trainingShiftDates(setting, message);
+  if (kind === 'needsMapping') return needsMapping(setting, message);
   if (kind === 'probationTalk') return probationTalk(setting, message);
+  return item.booking === null ? lapsed(setting, message) : probationTalkSet(setting, message, item.booking);
+}
+
+const asksToBook: ReadonlySet<string> = new Set(['bookTalk', 'windowClosed', 'windowLate']);
+
+function talkCard(setting: Setting, message: ItemMessage): Drawn {
+  const { item, kind } = message;
   if (item.state === 'notHeld') return notHeld(setting, message);
-  if (item.state === 'planned' && kind === 'bookTalk') return bookTalk(setting, message);
+  if (item.state === 'planned' && asksToBook.has(kind))
+    return kind === 'bookTalk' ? bookTalk(setting, message) : windowClosed(setting, message);
   if (item.booking === null || item.state !== 'booked') return lapsed(setting, message);
+  if (message.role === 'leader') return booked(setting, message, item.booking);
   if (item.newTimeAskedAt !== null) return newTimeAsked(setting, message, item.booking);
-  if (kind === 'bookTalk' || dayOf(item.booking.startsAt) > setting.today)
-    return booked(setting, message, item.booking);
+  if (asksToBook.has(kind) || isMoved(setting, message, item.booking)) return booked(setting, message, item.booking);
   return kind === 'talkOutcome'
     ? talkOutcome(setting, message, item.booking)
     : talkToday(setting, message, item.booking);
 }
+
+/** Later than the card said it would be. */
+const isMoved = ({ today }: Setting, { kind }: ItemMessage, booking: Booking): boolean =>
+  dayOf(booking.startsAt) > (kind === 'talkTomorrow' ? addDays(today, 1) : today);

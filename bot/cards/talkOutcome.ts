@@ -1,12 +1,12 @@
 import { dayOf } from '../../src/domain/instant.ts';
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
-import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { card, type Drawn, plain, type Setting } from './card.ts';
 import { bookingFacts, dayInWords, relativeDay } from './dates.ts';
 import { outcomeActions } from './outcomeActions.ts';
 
 /** To the mentor the day after a booked talk that nobody has said anything about. */
-export function talkOutcome(setting: Setting, message: ReminderMessage, booking: Booking): Drawn {
+export function talkOutcome(setting: Setting, message: ItemMessage, booking: Booking): Drawn {
   const { cards } = setting.texts;
   const name = plain(message.otherName);
   const day = dayOf(booking.startsAt);
@@ -16,5 +16,6 @@ export function talkOutcome(setting: Setting, message: ReminderMessage, booking:
     facts: bookingFacts(setting, booking),
     actions: outcomeActions(setting, message, booking),
     why: `${cards.talkOutcome.why({ day: dayInWords(setting, day) })} ${cards.onlyDates}`,
+    stop: cards.stop,
   });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { DeliveryOverviewView } from './deliveryViews.ts';
 import type * as views from './views.ts';
-import { day, draftText, id, query, requestId, revision, text, timeOfDay } from './wire.ts';
+import { cursor, day, draftText, id, query, requestId, revision, text, timeOfDay } from './wire.ts';
 
 interface Call<Request extends z.ZodMiniType, Response> {
   readonly request: Request;
@@ -54,6 +55,9 @@ export const api = {
   caseload: reads<views.QueueView>()(nothing),
   leaderOverview: reads<views.LeaderView>()(nothing),
   coordinatorOverview: reads<views.CoordinatorView>()(z.strictObject({ afterId: z.nullable(id) })),
+  deliveryOverview: reads<DeliveryOverviewView>()(
+    z.strictObject({ after: z.nullable(cursor), afterPersonId: z.nullable(id) }),
+  ),
   findPeople: reads<views.PeopleView>()(z.strictObject({ query })),
   previewPlan: reads<views.PreviewView>()(z.strictObject({ facts })),
   channelOverview: reads<views.ChannelView>()(z.strictObject(channel)),

@@ -4,6 +4,7 @@ import type { Attention } from '../domain/plan/attention.ts';
 import type { Absence, ItemKind, ItemState, Mentorship, PlanItem } from '../domain/plan/mentorship.ts';
 import type { MissingFact } from '../domain/plan/startMentorship.ts';
 import type { Responsible } from '../domain/programme/programme.ts';
+import type { UnreachableReason } from '../domain/reminder/reachability.ts';
 
 /** What leaves the server. Times are Norwegian wall time, so that the tab needs no time zones. */
 
@@ -94,6 +95,8 @@ export interface PlanView extends Answer {
     readonly toOn: Day;
     readonly kind: Absence['kind'] | null;
   }[];
+  /** Whom the bot cannot write to, of those in the plan; for the coordinator, empty for everybody else. */
+  readonly unreachable: readonly { readonly personId: string; readonly reason: UnreachableReason }[];
   /** How the reader is related to the plan. */
   readonly reader: 'mentee' | 'mentor' | 'reserveMentor' | 'leader' | 'unitLeader' | 'coordinator';
   /** The newest change when the reader may undo it now: what it was and when the ten minutes end. */
@@ -165,6 +168,8 @@ export interface CoordinatorView extends Answer {
   readonly rows: readonly CoordinatorRow[];
   /** Ask again with this to get the rows behind; null at the end. */
   readonly nextAfterId: string | null;
+  /** How many people the bot cannot write to. */
+  readonly unreachablePeople: number;
   readonly units: readonly UnitView[];
   readonly programmes: readonly ProgrammeView[];
 }

@@ -32,5 +32,7 @@ export const draftText = (longest: number) =>
     z.maxLength(longest, 'textTooLong'),
     z.refine(isSound),
   );
+/** Where a page ended, as the server gave it. */
+export const cursor = z.string().check(z.maxLength(2000), z.refine(isSound));
 /** What one searches for; never stored. */
 export const query = z.string().check(z.maxLength(100), z.refine(isSound));

@@ -34,6 +34,7 @@ export type Action =
   | 'startMentorship'
   | 'readUnitCounts'
   | 'configureChannel'
+  | 'readDelivery'
   | 'readReport'
   | 'writeReport';
 
@@ -58,6 +59,7 @@ const allowed: Readonly<Record<Action, readonly Relation[]>> = {
   startMentorship: ['coordinator'],
   readUnitCounts: ['unitLeaderOf', 'memberOf', 'coordinator'],
   configureChannel: ['unitLeaderOf', 'coordinator'],
+  readDelivery: ['coordinator'],
   readReport: ['memberOf', 'organiserOf'],
   writeReport: ['memberOf'],
 };

@@ -1,3 +1,5 @@
+import type { Day } from './day.ts';
+import type { Instant } from './instant.ts';
 import type { Id } from './plan/mentorship.ts';
 
 export type Language = 'nb' | 'nn' | 'en';
@@ -10,6 +12,10 @@ export interface Person {
   readonly language: Language;
   /** What a mentor says of herself to a newcomer; null until written. */
   readonly presentation: string | null;
+  /** The first day on which she wants reminders again; null when she has not paused them. */
+  readonly pausedUntil: Day | null;
+  /** As pausedUntil, to the minute: until the next morning. */
+  readonly snoozedUntil: Instant | null;
 }
 
 /** Somebody as the municipality's directory knows her. */

@@ -20,10 +20,12 @@ import { recordTalk } from '../usecases/plan/recordTalk.ts';
 import { registerAbsence } from '../usecases/plan/registerAbsence.ts';
 import { startMentorship } from '../usecases/plan/startMentorship.ts';
 import { undoChange } from '../usecases/plan/undoChange.ts';
+import { readDelivery } from '../usecases/reminder/readDelivery.ts';
 import { configureChannel, readChannelChoices, refuseOutsiders } from '../usecases/unit/configureChannel.ts';
 import { readChannel } from '../usecases/unit/readChannel.ts';
 import { saveUnit } from '../usecases/unit/saveUnit.ts';
 import { presentChannel, presentChoices } from './presenters/channel.ts';
+import { presentDelivery } from './presenters/delivery.ts';
 import { presentHome } from './presenters/home.ts';
 import { presentNetwork } from './presenters/network.ts';
 import { presentNow, presentPlan, presentPreview } from './presenters/plan.ts';
@@ -122,6 +124,9 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
   leaderOverview: { read: ({ world, actor }) => present(readLeaderOverview(world, actor), presentLeaderOverview) },
   coordinatorOverview: {
     read: (asked) => showProgramme(asked, asked.request.afterId),
+  },
+  deliveryOverview: {
+    read: ({ world, actor, request }) => present(readDelivery(world, actor, request), presentDelivery),
   },
   findPeople: {
     read: ({ world, actor, request }) =>

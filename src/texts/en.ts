@@ -1,8 +1,10 @@
 import { bot } from './en/bot.ts';
 import { calendar } from './en/calendar.ts';
 import { cards } from './en/cards.ts';
+import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { coordinator } from './en/coordinator.ts';
+import { delivery } from './en/delivery.ts';
 import { errors } from './en/errors.ts';
 import { items } from './en/items.ts';
 import { leader } from './en/leader.ts';
@@ -20,8 +22,10 @@ export const en: Texts = {
   bot,
   calendar,
   cards,
+  commands,
   common,
   coordinator,
+  delivery,
   errors,
   items,
   leader,

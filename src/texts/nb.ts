@@ -1,8 +1,10 @@
 import { bot } from './nb/bot.ts';
 import { calendar } from './nb/calendar.ts';
 import { cards } from './nb/cards.ts';
+import { commands } from './nb/commands.ts';
 import { common } from './nb/common.ts';
 import { coordinator } from './nb/coordinator.ts';
+import { delivery } from './nb/delivery.ts';
 import { errors } from './nb/errors.ts';
 import { items } from './nb/items.ts';
 import { leader } from './nb/leader.ts';
@@ -20,8 +22,10 @@ export const nb = {
   bot,
   calendar,
   cards,
+  commands,
   common,
   coordinator,
+  delivery,
   errors,
   items,
   leader,

@@ -2,8 +2,10 @@ import type { Texts } from './nb.ts';
 import { bot } from './nn/bot.ts';
 import { calendar } from './nn/calendar.ts';
 import { cards } from './nn/cards.ts';
+import { commands } from './nn/commands.ts';
 import { common } from './nn/common.ts';
 import { coordinator } from './nn/coordinator.ts';
+import { delivery } from './nn/delivery.ts';
 import { errors } from './nn/errors.ts';
 import { items } from './nn/items.ts';
 import { leader } from './nn/leader.ts';
@@ -20,8 +22,10 @@ export const nn: Texts = {
   bot,
   calendar,
   cards,
+  commands,
   common,
   coordinator,
+  delivery,
   errors,
   items,
   leader,

@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/people.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
-import { RequestTaken, StaleRevision, type Store, type Tx, type Wakes, type World } from '../ports.ts';
+import type { Wakes, World } from '../ports.ts';
+import { RequestTaken, StaleRevision, type Store, type Tx } from '../store.ts';
 
 export interface OnceRequest {
   readonly requestId: string;

@@ -1,4 +1,4 @@
-import { LeaseLost } from '../ports.ts';
+import { LeaseLost } from '../store.ts';
 
 /**
  * Works through rows that were leased together, one after the other. A row that somebody else has taken over meanwhile

@@ -65,6 +65,7 @@ function People({ plan }: { readonly plan: PlanView }) {
   const texts = useTexts();
   const { mentor, reserveMentor, leader } = texts.plan.people;
   const people: readonly (readonly [string, PersonView | null])[] = [
+    [texts.coordinator.table.newcomer, plan.mentee],
     [mentor, plan.mentor],
     [reserveMentor, plan.reserveMentor],
     [leader, plan.leader],
@@ -77,6 +78,7 @@ function People({ plan }: { readonly plan: PlanView }) {
             person && (
               <li key={role}>
                 <PersonChip person={person}>{role}</PersonChip>
+                <NoMessages plan={plan} personId={person.id} />
               </li>
             ),
         )}
@@ -86,6 +88,13 @@ function People({ plan }: { readonly plan: PlanView }) {
       </Text>
     </Section>
   );
+}
+
+/** Why somebody gets nothing from the bot; nothing where messages arrive. */
+function NoMessages({ plan, personId }: { readonly plan: PlanView; readonly personId: string }) {
+  const { short, reasons } = useTexts().delivery.unreachable;
+  const trouble = plan.unreachable.find((one) => one.personId === personId);
+  return trouble ? <Notice kind="warning">{short({ why: reasons[trouble.reason] })}</Notice> : null;
 }
 
 function Parts({ plan }: { readonly plan: PlanView }) {

@@ -7,35 +7,9 @@ import { useTexts } from '../shared/surroundings.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
 import { troubleWords } from '../shared/TroublePage.tsx';
 import { MentorshipRow } from './MentorshipRow.tsx';
+import { useTableClass } from './tableClass.ts';
 
 const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    textAlign: 'left',
-    '& th, & td': {
-      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      verticalAlign: 'middle',
-      fontWeight: tokens.fontWeightRegular,
-    },
-    '& thead th': { fontWeight: tokens.fontWeightSemibold, width: '25%' },
-    // A list of cards where a table does not fit.
-    '@media (max-width: 639px)': {
-      display: 'block',
-      '& tbody': { display: 'block' },
-      '& thead': { position: 'absolute', clipPath: 'inset(50%)', height: '1px', overflow: 'hidden' },
-      '& tr': {
-        display: 'block',
-        marginBottom: tokens.spacingVerticalM,
-        padding: tokens.spacingHorizontalM,
-        borderRadius: tokens.borderRadiusXLarge,
-        border: `1px solid ${tokens.colorNeutralStroke2}`,
-        backgroundColor: tokens.colorNeutralBackground1,
-      },
-      '& th, & td': { display: 'block', padding: '2px 0', borderBottomStyle: 'none' },
-    },
-  },
   foot: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM },
 });
 
@@ -49,6 +23,7 @@ interface Props {
 /** Every mentorship, the one that waits for something first; a page at a time. */
 export function MentorshipTable({ first, unitName, onOpen }: Props) {
   const styles = useStyles();
+  const tableClass = useTableClass();
   const { table, onlyCounts, noneInUnit } = useTexts().coordinator;
   const [afterIds, setAfterIds] = useState<readonly string[]>([]);
   const showMore = (afterId: string) => setAfterIds([...afterIds, afterId]);
@@ -57,7 +32,7 @@ export function MentorshipTable({ first, unitName, onOpen }: Props) {
   return (
     <>
       {isEmpty && <Text as="p">{noneInUnit}</Text>}
-      <table className={styles.table} aria-label={table.label} hidden={isEmpty}>
+      <table className={tableClass} aria-label={table.label} hidden={isEmpty}>
         <thead>
           <tr>
             <th scope="col">{table.newcomer}</th>

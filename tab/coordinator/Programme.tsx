@@ -4,6 +4,7 @@ import type { CoordinatorView } from '../../src/contract/views.ts';
 import { Answered } from '../shared/Answered.tsx';
 import { asks } from '../shared/asks.ts';
 import { Loading } from '../shared/Loading.tsx';
+import { Notice } from '../shared/Notice.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { useRead } from '../shared/queries.ts';
 import type { SurfaceProps } from '../shared/surface.ts';
@@ -13,9 +14,12 @@ import { MentorshipPage } from './MentorshipPage.tsx';
 import { MentorshipTable } from './MentorshipTable.tsx';
 import { Units } from './Units.tsx';
 
+const DeliveryPage = lazy(() => import('./DeliveryPage.tsx'));
 const StartPage = lazy(() => import('./StartPage.tsx'));
 
 const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  notice: { marginBottom: tokens.spacingVerticalM },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -30,7 +34,7 @@ const useStyles = makeStyles({
 export default function Programme({ openId, onOpen }: SurfaceProps) {
   const texts = useTexts();
   const overview = useRead('coordinatorOverview', { afterId: null });
-  const [starting, setStarting] = useState(false);
+  const [beside, setBeside] = useState<'start' | 'delivery' | null>(null);
   const { heading, start } = texts.coordinator;
   return (
     <main>
@@ -38,17 +42,21 @@ export default function Programme({ openId, onOpen }: SurfaceProps) {
         {(answer) => {
           if (openId !== null)
             return <MentorshipPage mentorshipId={openId} rows={answer.rows} onBack={() => onOpen(null)} />;
-          if (!starting) return <Page overview={answer} onOpen={onOpen} onStart={() => setStarting(true)} />;
+          if (beside === null) return <Page overview={answer} onOpen={onOpen} onBeside={setBeside} />;
           return (
-            <Suspense fallback={<Loading heading={start.title} />}>
-              <StartPage
-                overview={answer}
-                onBack={() => setStarting(false)}
-                onStarted={({ mentorshipId }) => {
-                  setStarting(false);
-                  onOpen(mentorshipId);
-                }}
-              />
+            <Suspense fallback={<Loading heading={beside === 'start' ? start.title : texts.delivery.heading} />}>
+              {beside === 'delivery' ? (
+                <DeliveryPage onBack={() => setBeside(null)} />
+              ) : (
+                <StartPage
+                  overview={answer}
+                  onBack={() => setBeside(null)}
+                  onStarted={({ mentorshipId }) => {
+                    setBeside(null);
+                    onOpen(mentorshipId);
+                  }}
+                />
+              )}
             </Suspense>
           );
         }}
@@ -60,23 +68,31 @@ export default function Programme({ openId, onOpen }: SurfaceProps) {
 interface PageProps {
   readonly overview: CoordinatorView;
   readonly onOpen: (mentorshipId: string) => void;
-  readonly onStart: () => void;
+  readonly onBeside: (page: 'start' | 'delivery') => void;
 }
 
-function Page({ overview, onOpen, onStart }: PageProps) {
+function Page({ overview, onOpen, onBeside }: PageProps) {
   const styles = useStyles();
-  const { coordinator } = useTexts();
+  const { coordinator, delivery } = useTexts();
   const [unitName, setUnitName] = useState('');
-  const { rows, units } = overview;
+  const { rows, units, unreachablePeople } = overview;
   const waiting = rows.filter(asks).length;
   const sentence = waiting === 0 ? coordinator.allWell : coordinator.waiting({ count: waiting, all: rows.length });
   return (
     <>
       <PageHeading title={coordinator.heading}>{rows.length === 0 ? coordinator.empty : sentence}</PageHeading>
+      {unreachablePeople > 0 && (
+        <div className={styles.notice}>
+          <Notice kind="warning">{delivery.someUnreachable({ count: unreachablePeople })}</Notice>
+        </div>
+      )}
       <div className={styles.bar}>
-        <TouchButton appearance={units.length === 0 ? 'secondary' : 'primary'} onClick={onStart}>
-          {coordinator.start.action}
-        </TouchButton>
+        <div className={styles.actions}>
+          <TouchButton appearance={units.length === 0 ? 'secondary' : 'primary'} onClick={() => onBeside('start')}>
+            {coordinator.start.action}
+          </TouchButton>
+          <TouchButton onClick={() => onBeside('delivery')}>{delivery.heading}</TouchButton>
+        </div>
         {rows.length > 0 && units.length > 1 && (
           <Field label={coordinator.unit}>
             <Select size="large" value={unitName} onChange={(_, { value }) => setUnitName(value)}>

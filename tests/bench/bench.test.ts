@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { dispatcher } from './dispatcher.ts';
+import { largeScale } from './peers/largeScale.ts';
+import { deliver } from './reminders.ts';
 
 const run = promisify(execFile);
 
@@ -10,4 +13,13 @@ test.each([
 ])('a benchmark that is not there (%j) gives one clear line with the names, and exit code 2', async (args, line) => {
   const failure = await run(process.execPath, ['tests/bench/bench.ts', ...args]).catch((error: unknown) => error);
   expect(failure).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(line) });
+});
+
+test('with faults at the connector everybody gets her reminder once, where retrying alone loses some and doubles others', async () => {
+  const ours = await deliver(dispatcher, 2000);
+  expect(ours).toMatchObject({ lost: 0, doubled: 0 });
+  expect(ours.wirePerMessage).toBeLessThanOrEqual(1.04);
+  const theirs = await deliver(largeScale, 2000);
+  expect(theirs.lost).toBeGreaterThan(0);
+  expect(theirs.doubled).toBeGreaterThan(0);
 });

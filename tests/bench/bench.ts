@@ -1,8 +1,22 @@
-import { type Benchmark, measure } from './measure.ts';
+import { measure } from './measure.ts';
 import { plans } from './plans.ts';
+import { reminders } from './reminders.ts';
 import { tableOf } from './tableOf.ts';
 
-const benchmarks: readonly Benchmark[] = [plans];
+interface Runnable {
+  readonly name: string;
+  run(): Promise<{ readonly table: string; readonly result: object }>;
+}
+
+const measuredPlans: Runnable = {
+  name: plans.name,
+  async run() {
+    const result = await measure(plans);
+    return { table: tableOf(plans, result), result };
+  },
+};
+
+const benchmarks: readonly Runnable[] = [measuredPlans, reminders];
 
 /** `npm run bench -- NAME [--json]`: one benchmark, ours and peers in one run. */
 async function run(args: readonly string[]): Promise<number> {
@@ -14,8 +28,8 @@ async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(`${given}: npm run bench -- NAME [--json], where NAME is ${names}.\n`);
     return 2;
   }
-  const result = await measure(benchmark);
-  process.stdout.write(`${tableOf(benchmark, result)}\n`);
+  const { table, result } = await benchmark.run();
+  process.stdout.write(`${table}\n`);
   if (args.includes('--json')) process.stdout.write(`${JSON.stringify(result)}\n`);
   return 0;
 }

@@ -7,8 +7,9 @@ import { type Bot, createBot } from '../../bot/bot.ts';
 import type { BotLog } from '../../bot/desk.ts';
 import { createGraph } from '../../src/adapters/graph/graph.ts';
 import { randomIds } from '../../src/adapters/ids.ts';
+import { noRosters } from '../../src/adapters/noRosters.ts';
 import type { Actor } from '../../src/domain/people.ts';
-import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import type { Clock, World } from '../../src/ports.ts';
 import { readReminder } from '../../src/usecases/reminder/readReminder.ts';
 import {
@@ -50,10 +51,11 @@ export interface BotWorld {
   close(): Promise<void>;
 }
 
-export async function startBotWorld(): Promise<BotWorld> {
+/** `moreRoles`: what the municipality has granted beyond what the package asks for. */
+export async function startBotWorld(moreRoles: readonly string[] = []): Promise<BotWorld> {
   const folder = await mkdtemp(path.join(tmpdir(), 'fotfeste-bot-'));
   const stateFile = path.join(folder, 'tenant.json');
-  const tenant = await startLocalTenant({ stateFile });
+  const tenant = await startLocalTenant({ stateFile, moreRoles });
   await tenant.tenant.flush();
   const clock: Clock = { now: () => tenant.tenant.now() };
   const { store, close } = await openTestStore(clock);
@@ -71,7 +73,7 @@ export async function startBotWorld(): Promise<BotWorld> {
     log,
   });
   const wakes = { wake: async () => undefined };
-  const world: World = { store, clock, ids: randomIds, wakes, directory: graph.directory };
+  const world: World = { store, clock, ids: randomIds, wakes, directory: graph.directory, rosters: noRosters };
   const bot = createBot({
     world,
     log,
@@ -80,6 +82,7 @@ export async function startBotWorld(): Promise<BotWorld> {
     teamsAppId,
     tenantIds: async () => (await store.tenants()).map(({ id }) => id),
     installs: graph.installs,
+    chats: graph.chats,
     botOrigin: `${tenant.origin}/_microsoft`,
     timeoutMs: 500,
   });
@@ -126,5 +129,8 @@ const logInto = (lines: LogLine[]): BotLog => {
 };
 
 /** What the worker would send to this person about the booked talk. */
-export const talkToday = async (world: World, to: Actor, mentorshipId: string): Promise<ReminderMessage> =>
-  agreed(await readReminder(world, to, { mentorshipId, itemKey: 'talk-w03', kind: 'talkToday' }));
+export const talkToday = async (world: World, to: Actor, mentorshipId: string): Promise<ItemMessage> => {
+  const message = agreed(await readReminder(world, to, { mentorshipId, itemKey: 'talk-w03', kind: 'talkToday' }));
+  if (message.subject !== 'item') throw new Error('not about an item');
+  return message;
+};

@@ -62,7 +62,7 @@ describe('one tap', () => {
     expect(await item()).toMatchObject({ state: 'held', doneOn: '2026-09-17' });
     await work();
     expect(await shown('sara.eira', saras.id)).toBe('Mentorsamtalen med Ingrid Haugland er gjennomført');
-    expect(await shown('ingrid.haugland', ingrids.id)).toBe('Mentorsamtalen med Sara Eira er gjennomført');
+    expect(await shown('ingrid.haugland', ingrids.id)).toBe('Mentorsamtalen med Sara Eira er gjennomført – og 1 til');
   });
 
   test('«Det ble ikke noe av» by the mentor', async () => {
@@ -75,7 +75,7 @@ describe('one tap', () => {
     const answer = await tap('sara.eira', 'askNewTime');
     expect(answer.card?.fallbackText).toBe('Du har bedt om ny tid');
     await work();
-    expect(await shown('ingrid.haugland', ingrids.id)).toBe('Sara Eira ber om ny tid');
+    expect(await shown('ingrid.haugland', ingrids.id)).toBe('Sara Eira ber om ny tid – og 1 til');
     expect(await item()).toMatchObject({ state: 'booked', newTimeAskedAt: here.tenant.tenant.now() });
   });
 
@@ -103,6 +103,57 @@ describe('one tap', () => {
     expect((await tap('sara.eira', 'notHeld')).card?.fallbackText).toBe(
       'Mentorsamtalen med Ingrid Haugland blei ikkje gjennomført',
     );
+  });
+});
+
+/** What Ingrid gets this morning: today's talk, and the mapping of needs. */
+describe('a tap on one of several reminders in a message', () => {
+  beforeEach(bothHaveTheCard);
+  afterEach(close);
+
+  const partsOf = (card: unknown): string[] =>
+    (card as { body: { items: { text?: string }[] }[] }).body.map(({ items }) => items[0]?.text ?? '');
+  const messageId = async () => {
+    const rows = await here.world.store.inTenant(tenantId, (tx) => tx.reminders.of(mentorshipId));
+    return rows.find((row) => row.kind === 'talkToday' && row.recipientId === ingrid.personId)?.messageId;
+  };
+
+  test('answers with the whole message: the tapped part as it is now, the others as they were', async () => {
+    expect(partsOf(ingrids.attachments[0])).toEqual([
+      'Mentorsamtale med Sara Eira',
+      'Kartlegging av behov sammen med Sara Eira',
+    ]);
+    const held = await tap('ingrid.haugland', 'held', { messageId: await messageId() });
+    expect(held.card?.fallbackText).toBe('Mentorsamtalen med Sara Eira er gjennomført – og 1 til');
+    expect(partsOf(held.card)).toEqual([
+      'Mentorsamtalen med Sara Eira er gjennomført',
+      'Kartlegging av behov sammen med Sara Eira',
+    ]);
+    const mapping = { itemKey: 'step-needsMapping', kind: 'needsMapping', messageId: await messageId() };
+    const done = await tap('ingrid.haugland', 'stepDone', mapping);
+    expect(partsOf(done.card)).toEqual([
+      'Mentorsamtalen med Sara Eira er gjennomført',
+      'Kartlegging av behov sammen med Sara Eira er registrert som gjort',
+    ]);
+    expect(await item('step-needsMapping')).toMatchObject({ state: 'done', doneOn: '2026-09-17' });
+    expect(JSON.stringify(done.card)).toContain(await messageId());
+  });
+
+  test('«Flytt» opens its form in its own part, and a fault in it stands there', async () => {
+    const form = await tap('ingrid.haugland', 'move', { messageId: await messageId() });
+    expect(partsOf(form.card)).toEqual([
+      'Ny tid for samtalen med Sara Eira',
+      'Kartlegging av behov sammen med Sara Eira',
+    ]);
+    const wrong = await tap('ingrid.haugland', 'saveMove', { on: '', time: '10:00', messageId: await messageId() });
+    expect(partsOf(wrong.card)[0]).toBe('Velg en dag.');
+    expect(JSON.stringify(wrong.card).match(/Velg en dag\./g)?.length).toBeLessThanOrEqual(2);
+  });
+
+  test('the name of somebody else’s message shows nothing of it', async () => {
+    const answer = await tap('sara.eira', 'show', { messageId: await messageId() });
+    expect(answer.card?.fallbackText).toMatch(/^Mentorsamtale med Ingrid Haugland/);
+    expect(JSON.stringify(answer.card)).not.toContain('Kartlegging');
   });
 });
 

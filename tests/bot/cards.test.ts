@@ -6,8 +6,10 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import type { Drawn } from '../../bot/cards/card.ts';
+import { messageCard } from '../../bot/cards/messageCard.ts';
 import { reminderCard } from '../../bot/cards/reminderCard.ts';
 import { cardAction } from '../../src/contract/cardAction.ts';
+import { everyDigest, everyOtherCard, everyOtherReminder, manyReminders, messageId } from './sampleAnswers.ts';
 import { booking, everyCard, setting, talk, toMentee, toMentor } from './sampleCards.ts';
 
 const languages = ['nb', 'nn', 'en'] as const;
@@ -46,9 +48,10 @@ const titles = (drawn: Drawn, type: string): unknown[] => ofType(drawn, type).ma
 const verbs = (drawn: Drawn): unknown[] => ofType(drawn, 'Action.Execute').map((node) => node.verb);
 
 describe.each(languages)('cards in %s', (language) => {
-  const cards = Object.entries(everyCard(language));
+  const cards = Object.entries({ ...everyCard(language), ...everyOtherCard(language) });
+  const all = [...cards, ...Object.entries(everyDigest(language))];
 
-  test.each(cards)('%s renders without a complaint', (_name, drawn) => {
+  test.each(all)('%s renders without a complaint', (_name, drawn) => {
     const context = new SerializationContext(Versions.v1_5);
     new AdaptiveCard().parse(JSON.parse(JSON.stringify(drawn.card)), context);
     const complaints = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
@@ -62,26 +65,26 @@ describe.each(languages)('cards in %s', (language) => {
     expect(nodesOf(drawn.card).filter((node) => node.style === 'heading')).toHaveLength(1);
   });
 
-  test.each(cards)('%s reads as a notification, also where cards cannot be shown, and is small', (_name, drawn) => {
+  test.each(all)('%s reads as a notification, also where cards cannot be shown, and is small', (_name, drawn) => {
     expect(drawn.summary).toMatch(/^\p{Lu}.{5,}/u);
     expect(drawn.card.fallbackText).toBe(drawn.summary);
     expect(Buffer.byteLength(JSON.stringify(drawn.card))).toBeLessThan(20_000);
   });
 
-  test.each(cards)(
+  test.each(all)(
     '%s ends no sentence with two full stops, and says nothing with an exclamation mark',
     (_name, drawn) => {
       expect(JSON.stringify(drawn)).not.toMatch(/\.\.|!"|! /);
     },
   );
 
-  test.each(cards)('%s has buttons that the bot knows', (_name, drawn) => {
+  test.each(all)('%s has buttons that the bot knows', (_name, drawn) => {
     for (const { verb, data } of ofType(drawn, 'Action.Execute')) {
       expect(cardAction.safeParse({ ...(data as object), verb }).success).toBe(true);
     }
   });
 
-  test.skipIf(!contracts).each(cards)('%s follows the published schema', (_name, drawn) => {
+  test.skipIf(!contracts).each(all)('%s follows the published schema', (_name, drawn) => {
     expect(schemaFaults(drawn.card)).toEqual([]);
   });
 });
@@ -92,9 +95,12 @@ test.skipIf(!contracts)('the published schema refuses a card with a misspelt wor
 });
 
 describe('cards as a person proof-reads them', () => {
-  test.each(Object.entries(everyCard('nb')))('%s', async (name, drawn) => {
-    await expect(`${JSON.stringify(drawn, null, 2)}\n`).toMatchFileSnapshot(`../golden/cards/${name}.json`);
-  });
+  test.each(Object.entries({ ...everyCard('nb'), ...everyOtherCard('nb'), ...everyDigest('nb') }))(
+    '%s',
+    async (name, drawn) => {
+      await expect(`${JSON.stringify(drawn, null, 2)}\n`).toMatchFileSnapshot(`../golden/cards/${name}.json`);
+    },
+  );
 });
 
 describe('what the cards promise', () => {
@@ -147,5 +153,73 @@ describe('what the cards promise', () => {
     expect(JSON.parse(link.searchParams.get('context') ?? '')).toEqual({
       subEntityId: 'plan/6f1c2f86-5d0b-4d8e-8a43-1d1b6f0c9a11',
     });
+  });
+});
+
+describe('why a message came', () => {
+  const reasons = (drawn: Drawn): unknown[] => nodesOf(drawn.card.actions).filter(({ type }) => type === 'TextBlock');
+
+  test.each(
+    languages.flatMap((language) =>
+      Object.entries(everyOtherReminder(language)).map(([name, message]) => ({ name, language, message })),
+    ),
+  )('$name in $language gives the reason and how not to get it', ({ language, message }) => {
+    const { cards } = setting(language).texts;
+    const texts = reasons(reminderCard(setting(language), message)).map((node) => (node as Node).text);
+    expect(texts.length === 2 || texts[0] === cards.states.why).toBe(true);
+    if (texts.length === 2) expect([cards.stop, cards.noStop]).toContain(texts[1]);
+  });
+
+  test('a leader’s reminder of a probation talk says that it cannot be paused', () => {
+    const probation = {
+      ...talk,
+      key: 'probation-14d',
+      kind: 'probationTalk',
+      textKey: 'probation14d',
+      state: 'planned',
+      booking: null,
+    } as const;
+    const drawn = reminderCard(setting('nb'), { ...toMentor('nb', probation, 'probationTalk'), role: 'leader' });
+    expect(JSON.stringify(drawn.card.actions)).toContain('Denne meldingen kommer også når du har pause');
+  });
+});
+
+describe('several reminders in one message', () => {
+  const messages = manyReminders('nb', 25);
+  const many = messageCard(setting('nb'), { messageId, messages });
+
+  test('twenty-five: the first as cards with their buttons, the rest as a list with links to each plan, under 20 kB', () => {
+    expect(Buffer.byteLength(JSON.stringify(many.card))).toBeLessThanOrEqual(20_000);
+    const parts = ofType(many, 'Container');
+    expect(parts.length).toBeGreaterThan(3);
+    const text = JSON.stringify(many.card.body);
+    for (const [index] of messages.entries()) expect(text).toContain(`Anne-Margrethe Kvalsvik-Haugland ${index + 1}`);
+    expect(text).toContain('Dette venter også:');
+    expect(text.match(/\]\(https:\/\/teams/g)).toHaveLength(25 - (parts.length - 1));
+  });
+
+  test('a hundred still fit, and say how many are left out', () => {
+    const drawn = messageCard(setting('nb'), { messageId, messages: manyReminders('nb', 100) });
+    expect(Buffer.byteLength(JSON.stringify(drawn.card))).toBeLessThanOrEqual(20_000);
+    expect(JSON.stringify(drawn.card.body)).toMatch(/… og \d+ til\. Alt står i fanen Fotfeste\./);
+  });
+
+  test('the notification says the most urgent and how many more', () => {
+    expect(many.summary).toBe('Mentorsamtale med Anne-Margrethe Kvalsvik-Haugland 1 i dag kl. 13.15 – og 24 til');
+  });
+
+  test('only the most urgent part has a primary button, and each reason stands once', () => {
+    expect(nodesOf(many.card).filter((node) => node.style === 'positive')).toHaveLength(1);
+    const reasons = nodesOf(many.card.actions)
+      .filter(({ type }) => type === 'TextBlock')
+      .map(({ text }) => text);
+    expect(new Set(reasons).size).toBe(reasons.length);
+  });
+
+  test('every button brings the name of its message along', () => {
+    const buttons = ofType(many, 'Action.Execute');
+    expect(buttons.length).toBeGreaterThan(0);
+    for (const { data } of buttons) expect(data).toMatchObject({ messageId });
+    expect(many.card.body?.[0]).toMatchObject({ id: messageId });
   });
 });

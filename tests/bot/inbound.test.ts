@@ -31,12 +31,14 @@ const sends = async () =>
 const lastText = async () => ((await sends()).at(-1)?.body as { text: string } | undefined)?.text;
 
 describe('what one may write to the bot', () => {
-  test.each(['hjelp', 'Hjelp meg', 'help', 'Når er neste samtale?', '…'])(
-    '«%s» is answered with what the bot does',
+  test.each(['hjelp', 'Hjelp meg', 'help', 'Kva kan du?', '…', 'Kor er kaffien'])(
+    '«%s» is answered with what one can ask for',
     async (text) => {
       const before = (await chatOf(here, 'sara.eira').heard()).length;
       await chatOf(here, 'sara.eira').say(text);
-      expect((await chatOf(here, 'sara.eira').heard()).slice(before)).toEqual(['Hjelp fra Fotfeste']);
+      expect((await chatOf(here, 'sara.eira').heard()).slice(before).map((each) => each.slice(0, 5))).toEqual([
+        'Hjelp',
+      ]);
     },
   );
 

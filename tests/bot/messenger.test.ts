@@ -3,13 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor, ConversationRef } from '../../src/domain/people.ts';
-import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import type { ItemMessage, ReminderDelivery } from '../../src/domain/reminder/reminderMessage.ts';
 import { agreed, sarasPlan } from '../support/sarasPlan.ts';
 import { type BotWorld, startBotWorld, talkToday } from './botWorld.ts';
 
 let here: BotWorld;
 let sara: Actor;
-let message: ReminderMessage;
+let message: ItemMessage;
 let ref: ConversationRef;
 
 beforeAll(async () => {
@@ -20,6 +20,11 @@ beforeAll(async () => {
   ref = await reached(sara);
 });
 afterAll(() => here.close());
+
+const alone = (only: ItemMessage): ReminderDelivery => ({
+  messageId: '5f0f2f5e-3a52-4a55-9d0b-0c3c1e9b7a11',
+  messages: [only],
+});
 
 async function reached(person: Actor): Promise<ConversationRef> {
   const outcome = await here.bot.messenger.reach(person.tenantId, person.personId);
@@ -70,7 +75,7 @@ describe('sending a reminder', () => {
   afterEach(() => here.tenant.clearFaults());
 
   test('the card arrives with its summary, by one request', async () => {
-    const outcome = await here.bot.messenger.send(ref, message);
+    const outcome = await here.bot.messenger.send(ref, alone(message));
     expect(outcome).toEqual({ kind: 'ok', value: { activityId: expect.any(String) } });
     expect((await chatOf('sara.eira')).at(-1)?.attachments[0]?.fallbackText).toBe(
       'Mentorsamtale med Ingrid Haugland i dag kl. 13.15',
@@ -80,7 +85,7 @@ describe('sending a reminder', () => {
 
   const faults = [
     { fault: { status: 429, retryAfter: 7 }, kind: 'retry', seconds: 7 },
-    { fault: { status: 412 }, kind: 'retry', seconds: 30 },
+    { fault: { status: 412 }, kind: 'retry', seconds: 2 },
     { fault: { status: 500 }, kind: 'unknown' },
     { fault: { status: 502 }, kind: 'unknown' },
     { fault: { status: 503 }, kind: 'unknown' },
@@ -98,7 +103,7 @@ describe('sending a reminder', () => {
   test.each(faults)('$fault gives $kind, after one request on the wire', async ({ fault, ...expected }) => {
     // Were there a hidden second request, it would succeed.
     await here.tenant.fault({ path: '/_microsoft/connector/v3/conversations/', method: 'POST', count: 1, ...fault });
-    expect(await here.bot.messenger.send(ref, message)).toMatchObject(expected);
+    expect(await here.bot.messenger.send(ref, alone(message))).toMatchObject(expected);
     // A delayed one is logged when the delay is over.
     await expect.poll(() => wire('POST'), { timeout: 10_000 }).toHaveLength(1);
   });
@@ -106,7 +111,7 @@ describe('sending a reminder', () => {
   test("Microsoft's own reason is kept: the chat is gone", async () => {
     const jonas = await here.actor('jonas.rygg');
     const unreached = { ...ref, personId: jonas.personId, conversationId: 'a:nobody' };
-    expect(await here.bot.messenger.send(unreached, message)).toEqual({
+    expect(await here.bot.messenger.send(unreached, alone(message))).toEqual({
       kind: 'permanent',
       reason: 'ConversationNotFound',
     });
@@ -114,7 +119,7 @@ describe('sending a reminder', () => {
 
   test('a connector that cannot be reached has got nothing: it is tried again', async () => {
     const nowhere = { ...ref, serviceUrl: `${await closedAddress()}/` };
-    expect(await here.bot.messenger.send(nowhere, message)).toEqual({
+    expect(await here.bot.messenger.send(nowhere, alone(message))).toEqual({
       kind: 'retry',
       seconds: 30,
       reason: 'unreachable',
@@ -134,15 +139,51 @@ async function closedAddress(): Promise<string> {
 
 describe('redrawing a card', () => {
   test('replaces it in place, by one request, and 5xx is tried again', async () => {
-    const sent = agreed(await here.bot.messenger.send(ref, message));
+    const sent = agreed(await here.bot.messenger.send(ref, alone(message)));
     if (sent.kind !== 'ok') throw new Error('not sent');
     const held = { ...message, item: { ...message.item, state: 'held', doneOn: '2026-09-17' } } as const;
     await fetch(`${here.tenant.origin}/_control/requests`, { method: 'DELETE' });
     await here.tenant.fault({ path: '/_microsoft/connector/', method: 'PUT', count: 1, status: 503 });
-    expect(await here.bot.messenger.redraw(ref, sent.value.activityId, held)).toMatchObject({ kind: 'retry' });
-    expect(await here.bot.messenger.redraw(ref, sent.value.activityId, held)).toEqual({ kind: 'ok', value: null });
+    expect(await here.bot.messenger.redraw(ref, sent.value.activityId, alone(held))).toMatchObject({ kind: 'retry' });
+    expect(await here.bot.messenger.redraw(ref, sent.value.activityId, alone(held))).toEqual({
+      kind: 'ok',
+      value: null,
+    });
     expect(await wire('PUT')).toHaveLength(2);
     const shown = (await chatOf('sara.eira')).find((known) => known.id === sent.value.activityId);
     expect(shown?.attachments[0]?.fallbackText).toBe('Mentorsamtalen med Ingrid Haugland er gjennomført');
+  });
+});
+
+describe('finding a message in the chat', () => {
+  const messageId = '5f0f2f5e-3a52-4a55-9d0b-0c3c1e9b7a11';
+
+  test('where the municipality does not let us read chats, nobody can know', async () => {
+    expect(await here.bot.messenger.find(ref, messageId)).toEqual({ kind: 'permanent', reason: 'forbidden' });
+  });
+
+  test('where it does, the message is found by the name in its card, also after it was answered «503»; others are not', async () => {
+    const granted = await startBotWorld(['Chat.Read.WhereInstalled']);
+    const plan = await sarasPlan(granted.world, granted.actor);
+    const person = await granted.actor('sara.eira');
+    const { messenger } = granted.bot;
+    const chat = await messenger.reach(person.tenantId, person.personId);
+    if (chat.kind !== 'ok') throw new Error(chat.reason);
+    expect(await messenger.find(chat.value, messageId)).toEqual({ kind: 'ok', value: null });
+    await granted.tenant.fault({
+      path: '/_microsoft/connector/v3/conversations/',
+      method: 'POST',
+      count: 1,
+      doneBut: 503,
+    });
+    const own = await talkToday(granted.world, person, plan.id);
+    expect(await messenger.send(chat.value, alone(own))).toMatchObject({ kind: 'unknown' });
+    const found = await messenger.find(chat.value, messageId);
+    expect(found).toEqual({ kind: 'ok', value: { activityId: expect.any(String) } });
+    expect(await messenger.find(chat.value, '5f0f2f5e-3a52-4a55-9d0b-0c3c1e9b7a99')).toEqual({
+      kind: 'ok',
+      value: null,
+    });
+    await granted.close();
   });
 });

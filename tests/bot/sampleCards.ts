@@ -8,7 +8,7 @@ import { tabLink } from '../../bot/cards/tabLink.ts';
 import { welcome } from '../../bot/cards/welcome.ts';
 import type { Language } from '../../src/domain/people.ts';
 import type { Booking, PlanItem } from '../../src/domain/plan/mentorship.ts';
-import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import type { ItemMessage, ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { textsOf } from '../../src/texts/texts.ts';
 
 const sara = '0b4f6d0e-3a5e-4f0e-9a55-6d2f3c6a1b01';
@@ -55,9 +55,12 @@ const probation: PlanItem = {
 };
 
 /** To the mentor Ingrid about Sara. */
-export const toMentor = (language: Language, item: PlanItem, kind: ReminderMessage['kind']): ReminderMessage => ({
+export const toMentor = (language: Language, item: PlanItem, kind: ItemMessage['kind']): ItemMessage => ({
+  subject: 'item',
   mentorshipId: '6f1c2f86-5d0b-4d8e-8a43-1d1b6f0c9a11',
   revision: 4,
+  role: 'mentor',
+  mentorName: 'Ingrid Haugland',
   kind,
   language,
   recipientId: ingrid,
@@ -67,9 +70,10 @@ export const toMentor = (language: Language, item: PlanItem, kind: ReminderMessa
   recordedByName: null,
 });
 
-export const toMentee = (language: Language, item: PlanItem, kind: ReminderMessage['kind']): ReminderMessage => ({
+export const toMentee = (language: Language, item: PlanItem, kind: ItemMessage['kind']): ItemMessage => ({
   ...toMentor(language, item, kind),
   recipientId: sara,
+  role: 'mentee',
   otherName: 'Ingrid Haugland',
 });
 
@@ -89,8 +93,8 @@ const asked: PlanItem = { ...talk, newTimeAskedAt: '2026-09-17T06:30:00.000Z' };
 export function everyCard(language: Language): Readonly<Record<string, Drawn>> {
   const on = setting(language);
   const reminder = (message: ReminderMessage) => reminderCard(on, message);
-  const recorded = (message: ReminderMessage, by: string) => reminder({ ...message, recordedByName: by });
-  const tapped = { verb: 'held', mentorshipId: 'm', itemKey: talk.key, kind: 'talkToday' } as const;
+  const recorded = (message: ItemMessage, by: string) => reminder({ ...message, recordedByName: by });
+  const tapped = { verb: 'held', mentorshipId: 'm', itemKey: talk.key, kind: 'talkToday', messageId: null } as const;
   return {
     bookTalk: bookTalk(on, toMentor(language, planned, 'bookTalk')),
     talkToday: reminder(toMentee(language, talk, 'talkToday')),

@@ -36,6 +36,7 @@ const table: Readonly<Record<Action, string>> = {
   startMentorship: '. . . . . . x . .',
   readUnitCounts: '. . . . . x x x .',
   configureChannel: '. . . . . x x . .',
+  readDelivery: '. . . . . . x . .',
   readReport: '. . . . . . . x x',
   writeReport: '. . . . . . . x .',
 };
@@ -45,7 +46,7 @@ const cells = Object.entries(table).flatMap(([action, row]) =>
 );
 
 describe('who may do what', () => {
-  test('the table says something of every relation', () => expect(cells).toHaveLength(21 * relations.length));
+  test('the table says something of every relation', () => expect(cells).toHaveLength(22 * relations.length));
   test.each(cells)('%s, %s: %s', (relation, action, expected) => expect(mayDo([relation], action)).toBe(expected));
 
   test('several relations may what one of them may, and nobody may without one', () => {

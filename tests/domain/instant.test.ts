@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { addDays, type Day } from '../../src/domain/day.ts';
 import { addMinutes, dayOf, instantAt, minutesBetween, parseTimeOfDay, timeOf } from '../../src/domain/instant.ts';
 
 describe('an instant', () => {
@@ -18,6 +20,20 @@ describe('an instant', () => {
     expect(dayOf('2026-09-16T22:30:00.000Z')).toBe('2026-09-17');
     expect(timeOf('2026-09-16T22:30:00.000Z')).toBe('00:30');
     expect(dayOf('2026-12-31T22:59:59.999Z')).toBe('2026-12-31');
+  });
+
+  test('is the same as Temporal says, at every hour and day around the changes of two years', () => {
+    for (let day: Day = '2026-03-20'; day < '2028-04-05'; day = addDays(day, /-(03|10)-/.test(day) ? 1 : 3)) {
+      for (const time of ['00:00', '01:30', '02:30', '08:00', '23:59'] as const) {
+        const local = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime('Europe/Oslo');
+        const instant = local.toInstant().toString({ fractionalSecondDigits: 3 });
+        expect(instantAt(day, time)).toBe(instant);
+        expect([dayOf(instant), timeOf(instant)]).toEqual([
+          local.toPlainDate().toString(),
+          local.toPlainTime().toString({ smallestUnit: 'minute' }),
+        ]);
+      }
+    }
   });
 
   test('eight in the morning is 23 hours later across the change to summer time', () => {

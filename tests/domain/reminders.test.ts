@@ -1,21 +1,20 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day } from '../../src/domain/day.ts';
+import type { Day } from '../../src/domain/day.ts';
 import { type Instant, instantAt, type TimeOfDay } from '../../src/domain/instant.ts';
-import { completeStep } from '../../src/domain/plan/changes/completeStep.ts';
 import { finishMentorship } from '../../src/domain/plan/changes/finishMentorship.ts';
-import { holdProbationTalk } from '../../src/domain/plan/changes/holdProbationTalk.ts';
 import { holdTalk } from '../../src/domain/plan/changes/holdTalk.ts';
 import { markNotHeld } from '../../src/domain/plan/changes/markNotHeld.ts';
 import { registerAbsence } from '../../src/domain/plan/changes/registerAbsence.ts';
 import type { Absence, Mentorship } from '../../src/domain/plan/mentorship.ts';
-import { startMentorship } from '../../src/domain/plan/startMentorship.ts';
-import { decideReminder } from '../../src/domain/reminder/decideReminder.ts';
+import { anyone } from '../../src/domain/reminder/availability.ts';
+import { decideReminder, type Look } from '../../src/domain/reminder/decideReminder.ts';
 import { dueReminders } from '../../src/domain/reminder/dueReminders.ts';
-import { step } from '../../src/domain/reminder/ledger.ts';
-import type { Decision, DueReminder } from '../../src/domain/reminder/reminder.ts';
-import { anyFacts } from './arbitraries.ts';
+import { type Decision, type DueReminder, planKey } from '../../src/domain/reminder/reminder.ts';
+import { type ReminderSettings, usualSettings } from '../../src/domain/reminder/settings.ts';
 import { book, must, programmeOf, start } from './newcomer.ts';
+
+/** Someone of whom nothing is known, at a moment. */
+const at = (now: Instant): Look => ({ now, recipient: anyone, settings: usualSettings });
 
 const of = (m: Mentorship, itemKey: string): DueReminder[] => dueReminders(m).filter((due) => due.itemKey === itemKey);
 const lines = (m: Mentorship, itemKey: string): string[] =>
@@ -28,7 +27,7 @@ const first = (m: Mentorship, itemKey: string, kind?: DueReminder['kind']): DueR
 };
 
 const decided = (due: DueReminder, m: Mentorship, [day, time]: [Day, TimeOfDay]): Decision =>
-  decideReminder(due, m, instantAt(day, time));
+  decideReminder(due, m, at(instantAt(day, time)));
 
 const away = (m: Mentorship, absence: Omit<Absence, 'kind'>): Mentorship =>
   must(
@@ -41,42 +40,64 @@ const away = (m: Mentorship, absence: Omit<Absence, 'kind'>): Mentorship =>
 const booked = book(start(), 'talk-w03', ['2026-09-17', '13:15']);
 
 describe('a talk that is not booked', () => {
-  test('is reminded of at eight when its window opens and at its middle, to the mentor', () => {
+  test('is reminded of when its window opens, at its middle and once it has closed, to the mentor; a week later to the leader', () => {
     expect(lines(start(), 'talk-w03')).toEqual([
-      'bookTalk ingrid 2026-09-15T06:00:00.000Z',
-      'bookTalk ingrid 2026-09-18T06:00:00.000Z',
+      'bookTalk ingrid 2026-09-15T05:00:00.000Z',
+      'bookTalk ingrid 2026-09-18T05:00:00.000Z',
+      'windowClosed ingrid 2026-09-22T05:00:00.000Z',
+      'windowLate berit 2026-09-29T05:00:00.000Z',
     ]);
     expect(lines(start(), 'talk-w10')).toEqual([
-      'bookTalk ingrid 2026-11-03T07:00:00.000Z',
-      'bookTalk ingrid 2026-11-10T07:00:00.000Z',
+      'bookTalk ingrid 2026-11-03T06:00:00.000Z',
+      'bookTalk ingrid 2026-11-10T06:00:00.000Z',
+      'windowClosed ingrid 2026-11-17T06:00:00.000Z',
+      'windowLate berit 2026-11-24T06:00:00.000Z',
     ]);
   });
 
   test('is not reminded of in soft weeks, but once after them when its window is still open', () => {
-    expect(lines(start(), 'talk-w46')).toEqual(['bookTalk ingrid 2027-08-09T06:00:00.000Z']);
-    expect(lines(start(), 'talk-w18')).toEqual(['bookTalk ingrid 2027-01-05T07:00:00.000Z']);
+    const days = (itemKey: string) => of(start(), itemKey).map(({ kind, dueOn }) => `${kind} ${dueOn}`);
+    expect(days('talk-w46')).toEqual(['bookTalk 2027-08-09', 'windowClosed 2027-08-10', 'windowLate 2027-08-17']);
+    expect(days('talk-w18')).toEqual(['bookTalk 2027-01-05', 'windowClosed 2027-01-12', 'windowLate 2027-01-19']);
   });
 
   test('is reminded of to the reserve on the days she steps in', () => {
     const m = away(start({ reserveMentorId: 'per' }), { who: 'mentor', fromOn: '2026-09-14', toOn: '2026-09-25' });
-    expect(of(m, 'talk-w03').map((due) => due.recipientId)).toEqual(['per', 'per']);
-    expect(of(m, 'talk-w05').map((due) => due.recipientId)).toEqual(['ingrid', 'ingrid']);
+    expect(of(m, 'talk-w03').map((due) => due.recipientId)).toEqual(['per', 'per', 'per', 'berit']);
+    expect(of(m, 'talk-w05').map((due) => due.recipientId)).toEqual(['ingrid', 'ingrid', 'ingrid', 'berit']);
   });
 });
 
 describe('a booked talk', () => {
-  test('is told to both at eight on its day, and its outcome is asked of the mentor the morning after', () => {
+  test('is told to both on its day, and its outcome is asked of the mentor the day after', () => {
     expect(lines(booked, 'talk-w03')).toEqual([
-      'talkToday ingrid 2026-09-17T06:00:00.000Z',
-      'talkToday sara 2026-09-17T06:00:00.000Z',
-      'talkOutcome ingrid 2026-09-18T06:00:00.000Z',
+      'talkToday ingrid 2026-09-17T05:00:00.000Z',
+      'talkToday sara 2026-09-17T05:00:00.000Z',
+      'talkOutcome ingrid 2026-09-18T05:00:00.000Z',
+    ]);
+    expect(decided(first(booked, 'talk-w03'), booked, ['2026-09-17', '07:59'])).toEqual({
+      kind: 'hold',
+      until: '2026-09-17T06:00:00.000Z',
+    });
+    expect(decided(first(booked, 'talk-w03'), booked, ['2026-09-17', '08:00'])).toEqual({ kind: 'send' });
+  });
+
+  test('first thing in the morning is told of on the working day before as well, to both', () => {
+    expect(lines(book(start(), 'talk-w03', ['2026-09-21', '06:30']), 'talk-w03')).toEqual([
+      'talkTomorrow ingrid 2026-09-18T05:00:00.000Z',
+      'talkTomorrow sara 2026-09-18T05:00:00.000Z',
+      'talkToday ingrid 2026-09-21T04:30:00.000Z',
+      'talkToday sara 2026-09-21T04:30:00.000Z',
+      'talkOutcome ingrid 2026-09-22T05:00:00.000Z',
     ]);
   });
 
-  test('before eight is told of when it begins', () => {
-    expect(lines(book(start(), 'talk-w03', ['2026-09-17', '06:30']), 'talk-w03')[0]).toBe(
-      'talkToday ingrid 2026-09-17T04:30:00.000Z',
-    );
+  test('on a Sunday is told of on the Friday before', () => {
+    const m = book(start(), 'talk-w03', ['2026-09-20', '13:15']);
+    const tomorrow = first(m, 'talk-w03', 'talkTomorrow');
+    expect(tomorrow.dueOn).toBe('2026-09-18');
+    expect(decided(tomorrow, m, ['2026-09-18', '08:00'])).toEqual({ kind: 'send' });
+    expect(decided(tomorrow, m, ['2026-09-20', '08:00'])).toEqual({ kind: 'drop', reason: 'pastItsUse' });
   });
 
   test('later the same day is told of at once', () => {
@@ -85,22 +106,107 @@ describe('a booked talk', () => {
 });
 
 describe('a probation talk', () => {
-  test('is reminded of to the leader when its window opens, and seven days and one before it closes', () => {
+  test('is reminded of to the leader 14, 7 and 1 days before its window closes', () => {
     expect(lines(start(), 'probation-2m')).toEqual([
-      'probationTalk berit 2026-10-25T07:00:00.000Z',
-      'probationTalk berit 2026-11-01T07:00:00.000Z',
-      'probationTalk berit 2026-11-07T07:00:00.000Z',
+      'probationTalk berit 2026-10-25T06:00:00.000Z',
+      'probationTalk berit 2026-11-01T06:00:00.000Z',
+      'probationTalk berit 2026-11-07T06:00:00.000Z',
     ]);
-    expect(lines(start(), 'probation-14d').map((line) => line.slice(20, 30))).toEqual([
-      '2026-09-10',
-      '2026-09-11',
-      '2026-09-17',
-    ]);
+    expect(of(start(), 'probation-14d').map(({ dueOn }) => dueOn)).toEqual(['2026-09-04', '2026-09-11', '2026-09-17']);
   });
 
-  test('that is booked is not reminded of before its day has come', () => {
+  test('that is booked is told to the newcomer, and the leader is not reminded before its day has come', () => {
     const m = book(start(), 'probation-2m', ['2026-11-03', '10:00']);
-    expect(of(m, 'probation-2m').map((due) => due.dueOn)).toEqual(['2026-11-07']);
+    expect(of(m, 'probation-2m').map(({ kind, recipientId, dueOn }) => `${kind} ${recipientId} ${dueOn}`)).toEqual([
+      'probationTalkSet sara 2026-11-03',
+      'probationTalk berit 2026-11-07',
+    ]);
+    const set = first(m, 'probation-2m', 'probationTalkSet');
+    expect(decided(set, m, ['2026-10-20', '09:40'])).toEqual({ kind: 'send' });
+    expect(decided(set, m, ['2026-11-04', '09:00'])).toEqual({ kind: 'drop', reason: 'pastItsUse' });
+    const moved = book(m, 'probation-2m', ['2026-11-05', '10:00']);
+    expect(decided(set, moved, ['2026-10-20', '09:41'])).toEqual({ kind: 'drop', reason: 'moved' });
+  });
+
+  test('is said on a Saturday, when its window closes on the Sunday, and never at night before its last day', () => {
+    const [, week, last] = of(start(), 'probation-2m') as [DueReminder, DueReminder, DueReminder];
+    expect(decided(week, start(), ['2026-11-01', '08:00'])).toEqual({
+      kind: 'hold',
+      until: '2026-11-02T07:00:00.000Z',
+    });
+    expect(decided(last, start(), ['2026-11-07', '07:10'])).toEqual({
+      kind: 'hold',
+      until: '2026-11-07T07:00:00.000Z',
+    });
+    expect(decided(last, start(), ['2026-11-07', '08:00'])).toEqual({ kind: 'send' });
+    expect(decided(last, start(), ['2026-11-07', '23:10'])).toEqual({
+      kind: 'hold',
+      until: '2026-11-08T06:00:00.000Z',
+    });
+    expect(decided(last, start(), ['2026-11-08', '23:10'])).toEqual({ kind: 'send' });
+  });
+
+  test('is not paused by the leader', () => {
+    const [opening, , last] = of(start(), 'probation-14d') as [DueReminder, DueReminder, DueReminder];
+    const paused = { ...anyone, pausedUntil: '2026-10-01' as const, snoozedUntil: '2026-09-20T06:00:00.000Z' };
+    for (const due of [opening, last]) {
+      const look = { ...at(instantAt(due.dueOn, '08:00')), recipient: paused };
+      expect(decideReminder(due, start(), look)).toEqual({ kind: 'send' });
+    }
+    const talk = first(start(), 'talk-w03');
+    expect(decideReminder(talk, start(), { ...at(instantAt('2026-09-15', '08:00')), recipient: paused })).toEqual({
+      kind: 'hold',
+      until: '2026-10-01T06:00:00.000Z',
+    });
+  });
+});
+
+describe('the plan as a whole', () => {
+  const ofPlan = (m: Mentorship) =>
+    of(m, planKey).map(({ kind, recipientId, dueOn }) => `${kind} ${recipientId} ${dueOn}`);
+
+  test('welcomes newcomer, mentor and leader two weeks before the first day, and the leader plans the appraisal in month 12', () => {
+    expect(ofPlan(start())).toEqual([
+      'welcome sara 2026-08-18',
+      'welcome ingrid 2026-08-18',
+      'welcome berit 2026-08-18',
+      'planAppraisal berit 2027-08-01',
+    ]);
+    const welcome = first(start(), planKey);
+    expect(decided(welcome, start(), ['2026-09-01', '15:00'])).toEqual({ kind: 'send' });
+    expect(decided(welcome, start(), ['2026-09-02', '08:00'])).toEqual({ kind: 'drop', reason: 'pastItsUse' });
+  });
+
+  test('that is over early still reminds the leader of the appraisal, and of nothing else', () => {
+    const finished = must(finishMentorship(start({ programme: { id: 'farsund', revision: 1 } }), '2027-04-01'));
+    expect(dueReminders(finished).map(({ kind }) => kind)).toEqual(['planAppraisal']);
+  });
+
+  test('has a nudge each quarter of year two where the municipality asks for it', () => {
+    const m = start({ programme: { id: 'trondheim', revision: 1 }, probationEndsOn: null });
+    const nudges = (settings: ReminderSettings) =>
+      dueReminders(m, settings).filter(({ kind }) => kind === 'yearTwoNudge');
+    expect(nudges({})).toEqual([]);
+    expect(nudges({ yearTwoNudge: { isOn: true } }).map(({ recipientId, dueOn }) => `${recipientId} ${dueOn}`)).toEqual(
+      [
+        ...['sara 2027-09-01', 'ingrid 2027-09-01', 'sara 2027-12-01', 'ingrid 2027-12-01'],
+        ...['sara 2028-03-01', 'ingrid 2028-03-01', 'sara 2028-06-01', 'ingrid 2028-06-01'],
+      ],
+    );
+    expect(dueReminders(start(), { yearTwoNudge: { isOn: true } }).some(({ kind }) => kind === 'yearTwoNudge')).toBe(
+      false,
+    );
+  });
+
+  test('without dates of training shifts reminds the leader a week before start, and the mentor of mapping needs', () => {
+    const kindsOf = (m: Mentorship) => new Set(dueReminders(m).map(({ kind }) => kind));
+    expect(lines(start(), 'training-undated')).toEqual(['trainingShiftDates berit 2026-08-25T05:00:00.000Z']);
+    expect(kindsOf(start({ trainingShiftsOn: ['2026-09-02'] })).has('trainingShiftDates')).toBe(false);
+    expect(kindsOf(start({ programme: { id: 'farsund', revision: 1 } })).has('trainingShiftDates')).toBe(false);
+    expect(lines(start(), 'step-needsMapping')).toEqual([
+      'needsMapping ingrid 2026-09-14T05:00:00.000Z',
+      'needsMapping ingrid 2026-09-20T05:00:00.000Z',
+    ]);
   });
 });
 
@@ -110,7 +216,8 @@ describe('the decision at sending time', () => {
   test('waits until the moment, and sends from then on however late it is', () => {
     expect(decided(due, start(), ['2026-09-15', '07:59'])).toEqual({ kind: 'hold', until: '2026-09-15T06:00:00.000Z' });
     expect(decided(due, start(), ['2026-09-15', '08:00'])).toEqual({ kind: 'send' });
-    expect(decided(due, start(), ['2026-09-17', '23:10'])).toEqual({ kind: 'send' });
+    expect(decided(due, start(), ['2026-09-17', '15:29'])).toEqual({ kind: 'send' });
+    expect(decided(due, start(), ['2026-09-16', '23:10'])).toEqual({ kind: 'hold', until: '2026-09-17T06:00:00.000Z' });
   });
 
   test('sends one reminder to book, not two, when both have fallen due', () => {
@@ -138,10 +245,10 @@ describe('the decision at sending time', () => {
     expect(decided({ ...due, itemKey: 'talk-w99' }, start(), ['2026-09-15', '08:00'])).toMatchObject({ kind: 'drop' });
   });
 
-  test('a card about a talk is past its use when the talk is over by more than seven days', () => {
+  test('what is told of a talk on its day is past its use the day after; its outcome is asked however late', () => {
     const today = first(booked, 'talk-w03');
-    expect(decided(today, booked, ['2026-09-24', '23:59'])).toEqual({ kind: 'send' });
-    expect(decided(today, booked, ['2026-09-25', '00:00'])).toEqual({ kind: 'drop', reason: 'pastItsUse' });
+    expect(decided(today, booked, ['2026-09-17', '15:00'])).toEqual({ kind: 'send' });
+    expect(decided(today, booked, ['2026-09-18', '08:00'])).toEqual({ kind: 'drop', reason: 'pastItsUse' });
     const outcome = first(booked, 'talk-w03', 'talkOutcome');
     expect(decided(outcome, booked, ['2026-10-30', '08:00'])).toEqual({ kind: 'send' });
   });
@@ -172,82 +279,6 @@ describe('the decision at sending time', () => {
   test('holds what is for a mentor who is away', () => {
     const m = away(start(), { who: 'mentor', fromOn: '2026-09-17', toOn: '2026-09-18' });
     const second = of(m, 'talk-w03')[1] as DueReminder;
-    expect(decided(second, m, ['2026-09-18', '09:00'])).toEqual({ kind: 'hold', until: '2026-09-19T06:00:00.000Z' });
-  });
-});
-
-describe('any plan', () => {
-  test('has no reminder of what is held, done or lapsed', () => {
-    fc.assert(
-      fc.property(anyFacts, fc.nat(400), (facts, days) => {
-        let m = must(
-          startMentorship({
-            id: 'm',
-            facts,
-            programme: programmeOf(facts),
-            today: facts.employedOn,
-            pastItems: 'open',
-          }),
-        );
-        const today = addDays(facts.startsOn, days);
-        for (const { key, kind, closesOn } of m.items) {
-          if (closesOn > today) continue;
-          if (kind === 'talk') m = must(holdTalk(m, { itemKey: null, heldOn: today, today }));
-          else if (kind === 'probationTalk') m = must(holdProbationTalk(m, { itemKey: key, heldOn: today, today }));
-          else m = must(completeStep(m, { itemKey: key, doneOn: today }));
-        }
-        const open = new Set(m.items.filter((item) => item.state === 'planned').map((item) => item.key));
-        expect(dueReminders(m).every((due) => open.has(due.itemKey))).toBe(true);
-      }),
-    );
-  });
-
-  test('gives each reminder once, and never sends one before its moment', () => {
-    fc.assert(
-      fc.property(anyFacts, fc.nat(800), (facts, days) => {
-        const m = must(
-          startMentorship({
-            id: 'm',
-            facts,
-            programme: programmeOf(facts),
-            today: facts.employedOn,
-            pastItems: 'open',
-          }),
-        );
-        const reminders = dueReminders(m);
-        const keys = reminders.map((due) => `${due.itemKey} ${due.kind} ${due.recipientId} ${due.dueOn}`);
-        expect(new Set(keys).size).toBe(keys.length);
-        const now: Instant = instantAt(addDays(facts.startsOn, days - 30), '08:00');
-        for (const due of reminders) {
-          const decision = decideReminder(due, m, now);
-          if (decision.kind === 'send') expect(due.dueAt <= now).toBe(true);
-          if (decision.kind === 'hold') expect(decision.until > now).toBe(true);
-        }
-      }),
-    );
-  });
-});
-
-describe('the ledger', () => {
-  test('never plans again what may have gone out', () => {
-    expect(step('attempting', 'leaseExpired')).toBe('unknown');
-    expect(step('leased', 'leaseExpired')).toBe('planned');
-    for (const event of ['lease', 'want', 'putBack', 'drop'] as const) {
-      for (const state of ['sent', 'permanent', 'unknown'] as const) expect(step(state, event)).toBeNull();
-    }
-  });
-
-  test('revives what was dropped when the plan wants it again', () => {
-    expect(step('dropped', 'want')).toBe('planned');
-    expect(step('dropped', 'lease')).toBeNull();
-  });
-
-  test('sends only through a lease and an attempt', () => {
-    expect(step('planned', 'attempt')).toBeNull();
-    expect(step('planned', 'lease')).toBe('leased');
-    expect(step('leased', 'attempt')).toBe('attempting');
-    expect(step('attempting', 'accept')).toBe('sent');
-    expect(step('attempting', 'lose')).toBe('unknown');
-    expect(step('attempting', 'refuse')).toBe('permanent');
+    expect(decided(second, m, ['2026-09-18', '09:00'])).toEqual({ kind: 'hold', until: '2026-09-21T06:00:00.000Z' });
   });
 });

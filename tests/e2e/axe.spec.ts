@@ -30,6 +30,10 @@ for (const theme of ['light', 'dark', 'contrast']) {
       await openEverything();
       await expectNoViolations(`${name} ${theme}`);
     }
+    await stage.as('kari.lindvik', 'personal', `&theme=${theme}`);
+    await stage.app.getByRole('button', { name: 'Meldinger' }).click();
+    await expect(stage.app.getByRole('heading', { name: 'Meldinger', level: 1 })).toBeVisible();
+    await expectNoViolations(`messages ${theme}`);
     const { team, channel } = await solhaug();
     await stage.as('turid.nymoen', 'channel', `&theme=${theme}&team=${team}&channel=${channel}`);
     await stage.settled();

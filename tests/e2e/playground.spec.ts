@@ -108,3 +108,43 @@ test('in a client that nobody here wrote, Sara gets help, is reminded, and answe
   const stored = await app.world.store.inTenant(tenantId, (tx) => tx.mentorships.get(plan.id));
   expect(stored?.items.find(({ key }) => key === 'talk-w03')).toMatchObject({ state: 'held', doneOn: '2026-09-17' });
 });
+
+test('there, every command is answered, and what its card offers works', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.goto(playground?.url ?? '');
+  const say = async (text: string) => {
+    await page.getByRole('textbox').first().click();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+  const answered = (words: string | RegExp) => expect(page.getByText(words).last()).toBeVisible();
+
+  await say('min plan');
+  await answered('Uke 3 i planen · 15.–21. september (uke 38–39)');
+  await say('neste samtale');
+  await answered('Neste mentorsamtale med Ingrid Haugland er ikke avtalt');
+  await say('mine nyansatte');
+  await answered('Du er ikke mentor for noen nå');
+  await say('kaffe');
+  await answered('Det forsto jeg ikke. Dette kan du spørre om:');
+
+  await say('pause');
+  await page.getByRole('button', { name: 'Sett på pause' }).click();
+  await answered('Ingen påminnelser før torsdag 24. sept.');
+  await page.getByRole('button', { name: 'Slå på igjen' }).click();
+  await answered('Påminnelsene er på');
+  await say('ikke mer i dag');
+  await answered('Ingen påminnelser før fredag 18. sept. kl. 07.30');
+  await say('fortsett');
+  await answered('Det som har ventet, kommer nå.');
+
+  await say('språk');
+  await page.getByRole('button', { name: 'Nynorsk' }).click();
+  await answered('No skriv eg nynorsk');
+  await say('English');
+  await answered('Now I write English');
+  await say('help');
+  await answered('This is what I can do for you:');
+  await say('bokmål');
+  await answered('Nå skriver jeg bokmål');
+});

@@ -113,6 +113,7 @@ async function everyRequest(revision: number): Promise<{ readonly [Name in ApiNa
     caseload: {},
     leaderOverview: {},
     coordinatorOverview: { afterId: null },
+    deliveryOverview: { after: null, afterPersonId: null },
     findPeople: { query: 'Marte' },
     previewPlan: { facts: { ...facts, menteeId: facts.mentorId, mentorId: facts.menteeId } },
     channelOverview: channel,

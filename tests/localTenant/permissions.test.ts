@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { consentedRoles, teamPermissions } from '../../src/localTenant/entra/consent.ts';
+import { activityTypes, consentedRoles, teamPermissions } from '../../src/localTenant/entra/consent.ts';
 import { manifestId, type RunningTenant, startLocalTenant, teamsAppId } from '../support/localTenant.ts';
 import { type Ask, appToken, asker, graphOf } from './graphClient.ts';
 
@@ -23,6 +23,7 @@ interface EntraManifest {
 }
 
 interface TeamsManifest {
+  readonly activities: { readonly activityTypes: readonly { readonly type: string }[] };
   readonly authorization: {
     readonly permissions: { readonly resourceSpecific: readonly { readonly name: string; readonly type: string }[] };
   };
@@ -49,6 +50,11 @@ test('a team that adds the app grants what the Teams manifest asks its owner for
   const asked = readPackage<TeamsManifest>('appPackage/manifest.json').authorization.permissions.resourceSpecific;
   expect(asked.every(({ type }) => type === 'Application')).toBe(true);
   expect(sorted(teamPermissions)).toEqual(sorted(asked.map(({ name }) => name)));
+});
+
+test('the feed takes the lines that the Teams manifest declares, and no others', () => {
+  const { activities } = readPackage<TeamsManifest>('appPackage/manifest.json');
+  expect(activityTypes).toEqual(activities.activityTypes.map(({ type }) => type));
 });
 
 test('members are read in a team that has added the app; another team stays closed', async () => {

@@ -31,7 +31,7 @@ function faults(schemaFile: string, document: unknown): string[] {
 }
 
 /** Every string of the manifest that Teams lets a language file replace. */
-function localisable({ name, description, staticTabs, bots }: Manifest): Record<string, string> {
+function localisable({ name, description, staticTabs, bots, activities }: Manifest): Record<string, string> {
   const tabs = staticTabs.flatMap((tab, at) => (tab.name ? [[`staticTabs[${at}].name`, tab.name]] : []));
   const commands = bots.flatMap((bot, botAt) =>
     bot.commandLists.flatMap((list, listAt) =>
@@ -44,11 +44,15 @@ function localisable({ name, description, staticTabs, bots }: Manifest): Record<
       }),
     ),
   );
+  const feed = activities.activityTypes.flatMap(({ description: told, templateText }, at) => [
+    [`activities.activityTypes[${at}].description`, told],
+    [`activities.activityTypes[${at}].templateText`, templateText],
+  ]);
   const named = [
     ...Object.entries(name).map(([key, text]) => [`name.${key}`, text]),
     ...Object.entries(description).map(([key, text]) => [`description.${key}`, text]),
   ];
-  return Object.fromEntries([...named, ...tabs, ...commands]);
+  return Object.fromEntries([...named, ...tabs, ...commands, ...feed]);
 }
 
 describe('Teams accepts the manifest', () => {

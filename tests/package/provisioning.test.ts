@@ -180,7 +180,7 @@ describe('The Entra app fits the manifest', () => {
     ]);
   });
 
-  test('it asks for no more of Graph than people, calendars, one site and installing itself', () => {
+  test('it asks for no more of Graph than people, calendars, one site, installing itself and the feed', () => {
     expect(entra.requiredResourceAccess).toEqual([
       {
         resourceAppId: 'Microsoft Graph',
@@ -189,6 +189,7 @@ describe('The Entra app fits the manifest', () => {
           { id: 'Calendars.ReadWrite', type: 'Role' },
           { id: 'Sites.Selected', type: 'Role' },
           { id: 'TeamsAppInstallation.ReadWriteSelfForUser.All', type: 'Role' },
+          { id: 'TeamsActivity.Send', type: 'Role' },
         ],
       },
     ]);

@@ -12,6 +12,7 @@ export interface Manifest {
   staticTabs: { entityId: string; name?: string; contentUrl?: string }[];
   configurableTabs: { configurationUrl: string; scopes: string[] }[];
   bots: { botId: string; scopes: string[]; commandLists: { commands: { title: string; description: string }[] }[] }[];
+  activities: { activityTypes: { type: string; description: string; templateText: string }[] };
   validDomains: string[];
   webApplicationInfo: { id: string; resource: string };
 }

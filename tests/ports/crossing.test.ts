@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DesiredEvent, EventRow } from '../../src/domain/calendar/desiredEvent.ts';
 import type { NetworkTeam, ReportWrite, StatusReport } from '../../src/domain/network/statusReport.ts';
+import type { Unreachable } from '../../src/domain/reminder/reachability.ts';
 import type { ReminderRow } from '../../src/domain/reminder/reminder.ts';
-import type { Tx } from '../../src/ports.ts';
+import type { Tx } from '../../src/store.ts';
 import { describeOnBothEngines, otherTenant, type TestStore, testTenant } from '../support/database.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
+
+const unpaused = { pausedUntil: null, snoozedUntil: null };
 
 const at = '2026-09-17T06:20:00.000Z';
 const later = '2027-01-01T00:00:00.000Z';
@@ -52,11 +55,19 @@ interface Held {
   readonly card: ReminderRow;
   readonly event: EventRow;
   readonly write: ReportWrite;
+  readonly unreachable: Unreachable;
 }
 
 /** Every method of a transaction, called with these ids and with rows that somebody else holds. */
 function everything(id: string, held: Held): Record<string, (tx: Tx) => Promise<unknown>> {
-  const person = { id, displayName: 'En annen', jobTitle: null, language: 'nb', presentation: null } as const;
+  const person = {
+    id,
+    displayName: 'En annen',
+    jobTitle: null,
+    language: 'nb',
+    presentation: null,
+    ...unpaused,
+  } as const;
   const mentorship = plannedMentorship(id === 'sara' ? 'm1' : id);
   const mid = mentorship.id;
   const topic = { id: 't1', mentorshipId: mid, authorId: 'sara', text: 'En annen', at };
@@ -85,10 +96,15 @@ function everything(id: string, held: Held): Record<string, (tx: Tx) => Promise<
     'reminders.sent': (tx) => tx.reminders.sent(held.reminder, { conversationId: id, activityId: id }),
     'reminders.permanent': (tx) => tx.reminders.permanent(held.reminder, id),
     'reminders.unknown': (tx) => tx.reminders.unknown(held.reminder),
+    'reminders.throttled': (tx) => tx.reminders.throttled(held.reminder, 5),
+    'reminders.leaseUnknown': (tx) => tx.reminders.leaseUnknown(10),
+    'reminders.settle': (tx) => tx.reminders.settle(held.reminder, 'closed'),
     'reminders.hold': (tx) => tx.reminders.hold(held.reminder, later),
     'reminders.retryIn': (tx) => tx.reminders.retryIn(held.reminder, 5),
     'reminders.drop': (tx) => tx.reminders.drop(held.reminder, 'done'),
     'reminders.of': (tx) => tx.reminders.of(mid),
+    'reminders.ofMessage': (tx) => tx.reminders.ofMessage(held.card.messageId ?? ''),
+    'reminders.reconsider': (tx) => tx.reminders.reconsider('ingrid'),
     'reminders.markStale': (tx) => tx.reminders.markStale(mid, ['talk-w03', id]),
     'reminders.leaseStale': (tx) => tx.reminders.leaseStale(10),
     'reminders.redrawn': (tx) => tx.reminders.redrawn(held.card),
@@ -111,6 +127,17 @@ function everything(id: string, held: Held): Record<string, (tx: Tx) => Promise<
     'channels.save': (tx) => tx.channels.save({ groupId: id, channelId: id, unitId: id, configuredBy: 'En annen' }),
     'conversations.get': (tx) => tx.conversations.get(id),
     'conversations.save': (tx) => tx.conversations.save({ personId: id, conversationId: 'En annen', serviceUrl: id }),
+    'reachability.get': (tx) => tx.reachability.get(id),
+    'reachability.getMany': (tx) => tx.reachability.getMany([id, 'ingrid']),
+    'reachability.unreachable': (tx) => tx.reachability.unreachable(id, 'refused', later),
+    'reachability.reachable': (tx) => tx.reachability.reachable(id),
+    'reachability.leaseFeed': (tx) => tx.reachability.leaseFeed(10),
+    'reachability.fed': (tx) => tx.reachability.fed(held.unreachable, 'told'),
+    'reachability.feedRetryIn': (tx) => tx.reachability.feedRetryIn(held.unreachable, 5),
+    'reachability.list': (tx) => tx.reachability.list({ limit: 10, afterId: id }),
+    'reachability.count': (tx) => tx.reachability.count(),
+    'deliveries.counts': (tx) => tx.deliveries.counts(later, '2026-09-01'),
+    'deliveries.undelivered': (tx) => tx.deliveries.undelivered(later, { fromOn: '2026-09-01', limit: 10, after: id }),
     'requests.find': (tx) => tx.requests.find(id, id),
     'requests.save': (tx) => tx.requests.save({ personId: id, requestId: `${id}2`, name: 'x', hash: id, answer: id }),
     waiting: (tx) => tx.waiting(later),
@@ -131,7 +158,14 @@ function methodsOf(tx: Tx): string[] {
 /** Rows of the same ids in every table of the first municipality, and rows that its worker holds. */
 async function fill(tx: Tx): Promise<Held> {
   for (const id of ['sara', 'ingrid'])
-    await tx.people.save({ id, displayName: secret, jobTitle: secret, language: 'nb', presentation: secret });
+    await tx.people.save({
+      id,
+      displayName: secret,
+      jobTitle: secret,
+      language: 'nb',
+      presentation: secret,
+      ...unpaused,
+    });
   await tx.units.save({ id: 'solhaug', revision: 1, name: secret, leaderIds: ['turid'] });
   const mentorship = plannedMentorship('m1');
   await tx.mentorships.save(mentorship, entryFor(mentorship));
@@ -143,16 +177,18 @@ async function fill(tx: Tx): Promise<Held> {
   await tx.channels.save({ groupId: 'sara', channelId: 'sara', unitId: 'solhaug', configuredBy: secret });
   await tx.conversations.save({ personId: 'sara', conversationId: secret, serviceUrl: secret });
   await tx.requests.save({ personId: 'sara', requestId: 'sara', name: 'x', hash: 'x', answer: secret });
+  await tx.reachability.unreachable('sara', 'ConversationBlockedByUser', at);
+  const [unreachable] = await tx.reachability.leaseFeed(10);
   const [card, reminder] = await tx.reminders.lease(later, 10);
   const [leasedEvent] = await tx.events.lease(10);
   const [write] = await tx.networks.leaseWrites(10);
-  if (!card || !reminder || !leasedEvent || !write) throw new Error('nothing was leased');
+  if (!card || !reminder || !leasedEvent || !write || !unreachable) throw new Error('nothing was leased');
   await tx.reminders.attempting(card);
   await tx.reminders.sent(card, { conversationId: secret, activityId: secret });
   await tx.reminders.markStale('m1', [card.itemKey]);
   const [stale] = await tx.reminders.leaseStale(10);
   if (!stale) throw new Error('no card is stale');
-  return { reminder, card: stale, event: leasedEvent, write };
+  return { reminder, card: stale, event: leasedEvent, write, unreachable };
 }
 
 const nasty = [
@@ -175,6 +211,7 @@ describeOnBothEngines('one municipality meets another through no call of the sto
   beforeAll(async () => {
     db = await open();
     held = await db.store.inTenant(testTenant.id, fill);
+    await db.store.pacer.reserve(testTenant.id, { wanted: 1, leadMs: 0 });
   });
   afterAll(() => db.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { HistoryEntry, Mentorship, PlanItem } from '../../src/domain/plan/mentorship.ts';
-import { StaleRevision } from '../../src/ports.ts';
+import { StaleRevision } from '../../src/store.ts';
 import { describeOnBothEngines, otherTenant, type TestStore, testTenant } from '../support/database.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
 

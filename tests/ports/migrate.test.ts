@@ -36,7 +36,7 @@ describeOnBothEngines('the schema', ({ engine, open }) => {
     const insert = (column: string, value: string) =>
       db.sql(
         {},
-        `insert into reminder (tenant_id, mentorship_id, item_key, kind, recipient_id, due_on, due_at, ${column})
+        `insert into reminder (tenant_id, subject_id, item_key, kind, recipient_id, due_on, due_at, ${column})
         values ('t', 'm', 'i', 'k', 'r', '2026-09-01', '2026-09-01T06:00:00.000Z', ${value})`,
       );
     await expect(insert('held_until', `'2026-09-01T06:00:00Z'`)).rejects.toThrow(/check constraint|violates/);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { NetworkTeam, ReportWrite, StatusReport } from '../../src/domain/network/statusReport.ts';
-import { LeaseLost, type Networks, StaleRevision } from '../../src/ports.ts';
+import { LeaseLost, type Networks, StaleRevision } from '../../src/store.ts';
 import { describeOnBothEngines, type TestStore, testTenant } from '../support/database.ts';
 
 const team: NetworkTeam = {

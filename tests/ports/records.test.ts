@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Person } from '../../src/domain/people.ts';
 import type { Unit } from '../../src/domain/unit.ts';
-import { type AnsweredRequest, RequestTaken } from '../../src/ports.ts';
+import { type AnsweredRequest, RequestTaken } from '../../src/store.ts';
 import { describeOnBothEngines, type TestStore, testTenant } from '../support/database.ts';
 
 const ingrid: Person = {
@@ -10,6 +10,8 @@ const ingrid: Person = {
   jobTitle: 'Sykepleier',
   language: 'nn',
   presentation: 'Eg har vore her i tolv år.',
+  pausedUntil: '2026-10-05',
+  snoozedUntil: '2026-09-18T05:30:00.000Z',
 };
 const request: AnsweredRequest = {
   personId: 'ingrid',
@@ -28,7 +30,7 @@ describeOnBothEngines('what is remembered', ({ open }) => {
 
   test('people, newest words last, and unknown ids left out', async () => {
     const found = await db.store.inTenant(testTenant.id, async ({ people }) => {
-      await people.save({ ...ingrid, presentation: null, language: 'nb' });
+      await people.save({ ...ingrid, presentation: null, language: 'nb', pausedUntil: null });
       await people.save(ingrid);
       return [await people.get('ingrid'), await people.get('nobody'), await people.getMany(['nobody', 'ingrid'])];
     });

@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Person } from '../../src/domain/people.ts';
-import type { Tx } from '../../src/ports.ts';
+import type { Tx } from '../../src/store.ts';
 import { describeOnBothEngines, otherTenant, type TestStore, testTenant } from '../support/database.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
 
-const sara: Person = { id: 'sara', displayName: 'Sara Eira', jobTitle: null, language: 'nb', presentation: null };
+const sara: Person = {
+  id: 'sara',
+  displayName: 'Sara Eira',
+  jobTitle: null,
+  language: 'nb',
+  presentation: null,
+  pausedUntil: null,
+  snoozedUntil: null,
+};
 
 describeOnBothEngines('one municipality never meets another', ({ engine, open }) => {
   let db: TestStore;

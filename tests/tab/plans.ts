@@ -53,6 +53,7 @@ export const plan = (over: Partial<PlanView> = {}): PlanView => ({
   nextTalkKey: 'talk-w03',
   topics: null,
   absences: [],
+  unreachable: [],
   reader: 'mentor',
   undo: null,
   ...over,

@@ -143,4 +143,4 @@ test('at the end of the year the plan is finished, and still readable', async ()
   expect(finished).toMatchObject({ state: 'finished', finishedOn: '2027-08-30' });
   expect(finished.items.filter(({ kind }) => kind === 'talk')).toHaveLength(18);
   expect(itemOf(finished, 'talk-w03')).toMatchObject({ state: 'held', doneOn: '2026-09-18' });
-});
+}, 120_000);

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { systemProtocol } from '../../src/adapters/clock.ts';
 import type { Outcome, ReportList } from '../../src/ports.ts';
 import { saveReport } from '../../src/usecases/network/saveReport.ts';
 import { saveTeam } from '../../src/usecases/network/saveTeam.ts';
@@ -31,9 +32,11 @@ beforeEach(() => {
   attempts = 0;
   failures.length = 0;
   worker = createWorker(world.app.world, {
-    messenger: { reach: notDue, send: notDue, redraw: notDue },
+    messengerOf: () => ({ reach: notDue, send: notDue, redraw: notDue, find: notDue }),
     calendar: { create: notDue, update: notDue, cancel: notDue },
+    feed: { tell: notDue },
     reportList,
+    protocol: systemProtocol,
     failed: (_job, error) => failures.push(error),
   });
 });

@@ -1,5 +1,7 @@
-import type { Calendar, Directory, Installs, ReportList } from '../../ports.ts';
+import type { ActivityFeed, Calendar, ChatReader, Directory, Installs, ReportList } from '../../ports.ts';
+import { createActivityFeed } from './activityFeed.ts';
 import { createCalendar } from './calendar.ts';
+import { createChats } from './chats.ts';
 import { createDirectory } from './directory.ts';
 import { createInstalls } from './installs.ts';
 import { createReportList } from './reportList.ts';
@@ -27,6 +29,8 @@ export interface Graph {
   readonly calendar: Calendar;
   readonly reportList: ReportList | null;
   readonly installs: Installs;
+  readonly chats: ChatReader;
+  readonly feed: ActivityFeed;
   /** The app's own token for the Bot connector. */
   connectorToken(): Promise<string>;
 }
@@ -42,6 +46,8 @@ export function createGraph(options: GraphOptions): Graph {
     directory: createDirectory(send),
     calendar: createCalendar(send, options.tenantId),
     reportList: options.reportSite === null ? null : createReportList(send, options.reportSite),
+    chats: createChats(send, options.teamsAppId),
+    feed: createActivityFeed(send, options.teamsAppId),
     installs: createInstalls(send, options.teamsAppId),
     connectorToken: () => tokens.connector(),
   };

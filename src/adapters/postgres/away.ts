@@ -1,4 +1,4 @@
-import { StoreAway } from '../../ports.ts';
+import { StoreAway } from '../../store.ts';
 
 /** Of the connection, not of the statement (PostgreSQL, Appendix A): class 08, 53300 too many, 57P0x shutting down, 57014 and 25P03 too slow. */
 const sqlStates = /^(08\w{3}|53300|57P0[1-5]|57014|25P0[34])$/;

@@ -1,4 +1,4 @@
-import type { Channels } from '../../ports.ts';
+import type { Channels } from '../../store.ts';
 import type { Rows } from './tables.ts';
 
 export function createChannels(rows: Rows): Channels {

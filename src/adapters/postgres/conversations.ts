@@ -1,4 +1,4 @@
-import type { Conversations } from '../../ports.ts';
+import type { Conversations } from '../../store.ts';
 import type { Rows } from './tables.ts';
 
 export function createConversations(rows: Rows): Conversations {

@@ -1,6 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { Dialect } from 'kysely';
-import type { Store } from '../../ports.ts';
+import type { Pacer } from '../../ports.ts';
+import type { Store } from '../../store.ts';
 
 /** One connection that nobody else uses meanwhile, as the owner of the tables: for migrations only. */
 export interface OwnerSession {
@@ -14,8 +15,8 @@ type DatabaseHandle =
   | { readonly engine: 'pglite'; readonly pglite: PGlite }
   | { readonly engine: 'postgres'; readonly connectionString: string };
 
-/** A store, and the database below it for the queue of wakes. */
-export type DatabaseStore = Store & { readonly handle: DatabaseHandle };
+/** A store, the pace that processes share through it, and the database below it for the queue of wakes. */
+export type DatabaseStore = Store & { readonly pacer: Pacer; readonly handle: DatabaseHandle };
 
 /** A database, in this process or on a server. */
 export interface Engine {

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { LeaseLost } from '../../ports.ts';
+import { LeaseLost } from '../../store.ts';
 
 /** Three send timeouts of 10 s: a worker that is slower than this is taken for dead. */
 const leaseSeconds = 30;

@@ -1,20 +1,29 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Instant } from '../../domain/instant.ts';
+import type { Id } from '../../domain/plan/mentorship.ts';
+import { lateDeliverySeconds } from '../../domain/reminder/policy.ts';
 import type { ReminderRow } from '../../domain/reminder/reminder.ts';
-import { leaseEnd } from './lease.ts';
+import { freeAt, leaseEnd } from './lease.ts';
 import type { Rows } from './tables.ts';
 
-const key = sql`mentorship_id, item_key, kind, recipient_id, due_on`;
-const asReminder = sql`mentorship_id as "mentorshipId", item_key as "itemKey", kind, recipient_id as "recipientId",
+const key = sql`subject_id, item_key, kind, recipient_id, due_on`;
+const asReminder = sql`subject_id as "subjectId", item_key as "itemKey", kind, recipient_id as "recipientId",
   due_on as "dueOn", due_at as "dueAt", state, activity_id as "activityId", conversation_id as "conversationId",
-  lease::text as lease`;
+  message_id::text as "messageId", reason, reminder.lease::text as lease`;
 
 const isAbandoned = sql<SqlBool>`state = 'attempting' and leased_until < now()`;
+const isFree = sql<SqlBool>`(leased_until is null or leased_until < now()) and (not_before is null or not_before <= now())`;
 
 const isDue = (
   now: Instant,
 ): RawBuilder<SqlBool> => sql`(state = 'planned' or (state = 'leased' and leased_until < now()))
   and due_at <= ${now} and (held_until is null or held_until <= ${now}) and (not_before is null or not_before <= now())`;
+
+/** Teams or Graph asked for a pause with this person: nothing else goes out to her meanwhile. */
+const isPutOff = (personId: RawBuilder<unknown>): RawBuilder<SqlBool> => sql`exists (
+  select from reminder put_off
+  where put_off.recipient_id = ${personId} and put_off.not_before > now()
+    and (put_off.state = 'planned' or (put_off.state = 'unknown' and put_off.reason = 'throttled')))`;
 
 /** The rows that leaseDue would touch. */
 export const reminderWaits = (now: Instant): RawBuilder<SqlBool> => sql`(${isAbandoned}) or (${isDue(now)})`;
@@ -26,46 +35,104 @@ export const reminderIsOpen = (
   and (held_until is null or held_until <= ${now})) or state = 'attempting'`;
 
 /** The sent rows whose card is no longer true. */
-export const cardIsStale = sql<SqlBool>`state = 'sent' and stale`;
+export const cardIsStale = sql<SqlBool>`state = 'sent' and stale and message_id is not null`;
 
 /** Those of them that nobody holds or waits with. */
-export const cardWaits = sql<SqlBool>`${cardIsStale} and (leased_until is null or leased_until < now())
-  and (not_before is null or not_before <= now())`;
+export const cardWaits = sql<SqlBool>`${cardIsStale} and ${isFree}`;
 
-/** Rows due in product time and not waiting in protocol time; what was left in `attempting` becomes `unknown` first. */
+/** The unknown rows that can be looked for in a chat. */
+export const canBeSettled = sql<SqlBool>`state = 'unknown' and message_id is not null`;
+
+/** When such a row is old enough for a late delivery to have arrived, and nobody holds or waits with it. */
+export const settledAt: RawBuilder<Date | null> = sql`greatest(${freeAt},
+  unknown_since + make_interval(secs => ${sql.lit(lateDeliverySeconds)}))`;
+
+/** Those of them that have come so far. */
+export const unknownWaits = sql<SqlBool>`${canBeSettled}
+  and unknown_since <= now() - make_interval(secs => ${sql.lit(lateDeliverySeconds)}) and ${isFree}`;
+
+/** Everything due to some people, one lease a person, but nobody who was told to wait; what was left in `attempting` becomes `unknown` first. */
 export async function leaseDue(rows: Rows, now: Instant, limit: number): Promise<readonly ReminderRow[]> {
   await sql`
-    update reminder set state = 'unknown', reason = 'takenOver', lease = null, leased_until = null
+    update reminder set state = 'unknown', reason = 'takenOver', unknown_since = now(), lease = null, leased_until = null
     where (tenant_id, ${key}) in (
       select tenant_id, ${key} from reminder
       where ${isAbandoned} for update skip locked)`.execute(rows);
+  const recipients = await takeRecipients(rows, now, limit);
+  if (recipients.length === 0) return [];
   const { rows: leased } = await sql<ReminderRow>`
-    update reminder set state = 'leased', lease = gen_random_uuid(), leased_until = ${leaseEnd}
-    where (tenant_id, ${key}) in (
+    with person as materialized (
+      select wanted.id, gen_random_uuid() as new_lease
+      from jsonb_array_elements_text(${JSON.stringify(recipients)}::jsonb) as wanted(id)
+      where not exists (
+        select from reminder busy
+        where busy.recipient_id = wanted.id
+          and busy.state in ('leased', 'attempting') and busy.leased_until >= now())
+        and not ${isPutOff(sql`wanted.id`)}),
+    due as materialized (
       select tenant_id, ${key} from reminder
-      where ${isDue(now)}
-      order by due_at, ${key} limit ${limit} for update skip locked)
+      where recipient_id in (select id from person) and ${isDue(now)} for update skip locked)
+    update reminder set state = 'leased', lease = person.new_lease, leased_until = ${leaseEnd}
+    from person
+    where person.id = recipient_id and (tenant_id, ${key}) in (select tenant_id, ${key} from due)
     returning ${asReminder}`.execute(rows);
   return leased.toSorted(byDue);
 }
 
-/** Sent rows whose card is no longer true. */
-export async function leaseStale(rows: Rows, limit: number): Promise<readonly ReminderRow[]> {
+/**
+ * Those who have waited longest. Each is held until the transaction ends, so that two workers never lease rows for one
+ * person at the same time; a statement of its own, because the next one must see what another worker has just leased.
+ */
+async function takeRecipients(rows: Rows, now: Instant, limit: number): Promise<readonly Id[]> {
+  const { rows: taken } = await sql<{ id: Id }>`
+    select id from (
+      select recipient_id as id, tenant_id from reminder
+      where ${isDue(now)} and not ${isPutOff(sql`reminder.recipient_id`)}
+      group by recipient_id, tenant_id order by min(due_at), recipient_id limit ${limit}
+    ) waiting
+    where pg_try_advisory_xact_lock(hashtextextended(tenant_id || id, 0))`.execute(rows);
+  return taken.map(({ id }) => id);
+}
+
+/** The messages with unknown rows that may be settled now. */
+export const leaseUnknown = (rows: Rows, limit: number): Promise<readonly ReminderRow[]> =>
+  leaseMessages(rows, { waits: unknownWaits, state: 'unknown', limit });
+
+/** The messages with sent rows whose card is no longer true. */
+export const leaseStale = (rows: Rows, limit: number): Promise<readonly ReminderRow[]> =>
+  leaseMessages(rows, { waits: cardWaits, state: 'sent', limit });
+
+/** Whole messages: rows that went out together are looked for and redrawn together. */
+async function leaseMessages(
+  rows: Rows,
+  { waits, state, limit }: { waits: RawBuilder<SqlBool>; state: 'unknown' | 'sent'; limit: number },
+): Promise<readonly ReminderRow[]> {
   const { rows: leased } = await sql<ReminderRow>`
-    update reminder set lease = gen_random_uuid(), leased_until = ${leaseEnd}
-    where (tenant_id, ${key}) in (
-      select tenant_id, ${key} from reminder
-      where ${cardWaits}
-      order by due_at, ${key} limit ${limit} for update skip locked)
+    with chosen as materialized (
+      select message_id from reminder where ${waits} order by due_at, ${key} limit ${limit} for update skip locked),
+    message as materialized (
+      select id, gen_random_uuid() as new_lease from (select distinct message_id as id from chosen) each)
+    update reminder set lease = message.new_lease, leased_until = ${leaseEnd}
+    from message where message.id = message_id and state = ${state} and ${isFree}
     returning ${asReminder}`.execute(rows);
   return leased.toSorted(byDue);
 }
 
-/** The rows of a mentorship as they stand, without a lease. */
-export async function readReminders(rows: Rows, mentorshipId: string): Promise<readonly ReminderRow[]> {
+/** The rows of a mentorship or a team as they stand, without a lease. */
+export async function readReminders(rows: Rows, subjectId: string): Promise<readonly ReminderRow[]> {
   const { rows: found } = await sql<ReminderRow>`
-    select ${asReminder} from reminder where mentorship_id = ${mentorshipId} order by due_at, ${key}`.execute(rows);
+    select ${asReminder} from reminder where subject_id = ${subjectId} order by due_at, ${key}`.execute(rows);
   return found.map((row) => ({ ...row, lease: null }));
 }
 
-const byDue = (a: ReminderRow, b: ReminderRow): number => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0);
+/** The rows that were last tried in this message, without a lease. */
+export async function readMessage(rows: Rows, messageId: Id): Promise<readonly ReminderRow[]> {
+  const { rows: found } = await sql<ReminderRow>`
+    select ${asReminder} from reminder
+    where message_id = ${messageId}::uuid and state in ('attempting', 'sent', 'unknown', 'closed')`.execute(rows);
+  return found.map((row) => ({ ...row, lease: null })).toSorted(byDue);
+}
+
+const orderOf = (row: ReminderRow): string => [row.dueAt, row.subjectId, row.itemKey, row.kind].join(' ');
+
+const byDue = (a: ReminderRow, b: ReminderRow): number => (orderOf(a) < orderOf(b) ? -1 : 1);

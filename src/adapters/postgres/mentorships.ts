@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Id } from '../../domain/plan/mentorship.ts';
-import type { Mentorships } from '../../ports.ts';
+import type { Mentorships } from '../../store.ts';
 import type { ContentCipher } from './contentCipher.ts';
 import { createHistory } from './history.ts';
 import { loadMentorships } from './loadMentorships.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { StatusReport } from '../../domain/network/statusReport.ts';
-import { type Networks, StaleRevision } from '../../ports.ts';
+import { type Networks, StaleRevision } from '../../store.ts';
 import { createReportWrites } from './reportWrites.ts';
 import type { Rows } from './tables.ts';
 import { teamOf } from './teamOf.ts';

@@ -1,8 +1,18 @@
+import type { Day } from '../../domain/day.ts';
+import type { Instant } from '../../domain/instant.ts';
 import type { Person } from '../../domain/people.ts';
-import type { People } from '../../ports.ts';
+import type { People } from '../../store.ts';
 import type { Rows } from './tables.ts';
 
-const columns = ['id', 'display_name', 'job_title', 'language', 'presentation'] as const;
+const columns = [
+  'id',
+  'display_name',
+  'job_title',
+  'language',
+  'presentation',
+  'paused_until',
+  'snoozed_until',
+] as const;
 
 export function createPeople(rows: Rows): People {
   const select = () => rows.selectFrom('person').select(columns);
@@ -21,6 +31,8 @@ export function createPeople(rows: Rows): People {
         job_title: person.jobTitle,
         language: person.language,
         presentation: person.presentation,
+        paused_until: person.pausedUntil,
+        snoozed_until: person.snoozedUntil,
       };
       await rows
         .insertInto('person')
@@ -40,6 +52,8 @@ interface PersonRow {
   job_title: string | null;
   language: Person['language'];
   presentation: string | null;
+  paused_until: Day | null;
+  snoozed_until: Instant | null;
 }
 
 const personOf = (row: PersonRow): Person => ({
@@ -48,4 +62,6 @@ const personOf = (row: PersonRow): Person => ({
   jobTitle: row.job_title,
   language: row.language,
   presentation: row.presentation,
+  pausedUntil: row.paused_until,
+  snoozedUntil: row.snoozed_until,
 });

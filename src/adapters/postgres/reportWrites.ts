@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import { reportKey } from '../../domain/network/reportDueOn.ts';
 import type { ReportWrite, StatusReport } from '../../domain/network/statusReport.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
-import type { Networks } from '../../ports.ts';
+import type { Networks } from '../../store.ts';
 import { inSeconds, leaseEnd, released, requireWritten } from './lease.ts';
 import type { Rows } from './tables.ts';
 import { teamOf } from './teamOf.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Requests, RequestTaken } from '../../ports.ts';
+import { type Requests, RequestTaken } from '../../store.ts';
 import type { Rows } from './tables.ts';
 
 /** Answers are kept for 24 hours of real time: that is how long a client may repeat a request. */

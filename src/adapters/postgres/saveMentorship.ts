@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Mentorship } from '../../domain/plan/mentorship.ts';
-import { StaleRevision } from '../../ports.ts';
+import { StaleRevision } from '../../store.ts';
 import { absenceRow, itemRow, mentorshipRow, pairingRow } from './mentorshipRows.ts';
 import type { Rows } from './tables.ts';
 

@@ -1,20 +1,23 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, type KyselyPlugin, sql } from 'kysely';
 import type { Id } from '../../domain/plan/mentorship.ts';
-import type { Clock, Tx } from '../../ports.ts';
+import type { Clock } from '../../ports.ts';
 import { orAway } from './away.ts';
-import { type ContentCipher, createContentCipher } from './contentCipher.ts';
+import { createContentCipher } from './contentCipher.ts';
 import type { DatabaseStore, Engine } from './engine.ts';
-import type { Tables } from './tables.ts';
+import { createPacer } from './pacer.ts';
+import type { Rows, Tables } from './tables.ts';
 import { createTx } from './tx.ts';
 
 /** The store's promises on an opened and migrated database. */
 export function storeOn(engine: Engine, { contentKey, clock }: { contentKey: string; clock: Clock }): DatabaseStore {
   const database = new Kysely<Tables>({ dialect: engine.dialect });
   const cipher = createContentCipher(contentKey);
+  const inRows = createInRows(database);
   return {
     handle: engine.handle,
-    inTenant: createInTenant(database, { cipher, clock }),
+    pacer: createPacer(inRows),
+    inTenant: (tenantId, work) => inRows(tenantId, (rows) => work(createTx(rows, { tenantId, cipher, clock }))),
     tenants: () => orAway(() => database.selectFrom('tenant').select(['id', 'name']).orderBy('id').execute()),
     async registerTenant({ id, name }) {
       await database
@@ -30,14 +33,10 @@ export function storeOn(engine: Engine, { contentKey, clock }: { contentKey: str
   };
 }
 
-interface Given {
-  readonly cipher: ContentCipher;
-  readonly clock: Clock;
-}
-
-function createInTenant(database: Kysely<Tables>, given: Given): DatabaseStore['inTenant'] {
+/** Runs work in a transaction that sees one tenant's rows only. */
+function createInRows(database: Kysely<Tables>) {
   const running = new AsyncLocalStorage<Span>();
-  return async <T>(tenantId: Id, work: (tx: Tx) => Promise<T>): Promise<T> => {
+  return async <T>(tenantId: Id, work: (rows: Rows) => Promise<T>): Promise<T> => {
     // On the one connection of an embedded database it would wait for itself for ever.
     if (running.getStore()?.open) throw new Error('inTenant was called inside inTenant: use the transaction at hand.');
     const span = { open: true };
@@ -48,7 +47,7 @@ function createInTenant(database: Kysely<Tables>, given: Given): DatabaseStore['
         );
         const rows = transaction.withPlugin(refusingAfter(span));
         try {
-          return await running.run(span, () => work(createTx(rows, { tenantId, ...given })));
+          return await running.run(span, () => work(rows));
         } finally {
           span.open = false;
         }

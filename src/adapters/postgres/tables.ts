@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Gathering, StatusReport, SubGoal } from '../../domain/network/statusReport.ts';
 import type { Language } from '../../domain/people.ts';
 import type { Absence, Booking, HistoryKind, Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
+import type { Unreachable, UnreachableReason } from '../../domain/reminder/reachability.ts';
 import type { LedgerState, ReminderKind } from '../../domain/reminder/reminder.ts';
 
 /** Read as the value, written as its JSON text: the two drivers differ in how they would write an array. */
@@ -99,7 +100,7 @@ interface TopicTable extends TenantColumn {
 }
 
 interface ReminderTable extends TenantColumn, LeaseColumns {
-  mentorship_id: Id;
+  subject_id: Id;
   item_key: string;
   kind: ReminderKind;
   recipient_id: Id;
@@ -109,6 +110,8 @@ interface ReminderTable extends TenantColumn, LeaseColumns {
   held_until: Instant | null;
   conversation_id: string | null;
   activity_id: string | null;
+  message_id: ColumnType<string | null, null | undefined, string | null>;
+  unknown_since: DatabaseTime;
   stale: Generated<boolean>;
 }
 
@@ -158,14 +161,36 @@ interface PersonTable extends TenantColumn {
   job_title: string | null;
   language: Language;
   presentation: string | null;
+  paused_until: Day | null;
+  snoozed_until: Instant | null;
+}
+
+interface PaceTable extends TenantColumn {
+  next_ms: number;
+  window_from_ms: number;
+  granted: number;
+  throttled: number;
+  slow_steps: number;
+  disabled_in_row: number;
+  held_until_ms: number | null;
 }
 
 export interface Tables {
   tenant: { id: Id; name: string };
+  pace: PaceTable;
   person: PersonTable;
   unit: TenantColumn & { id: Id; revision: number; name: string; leader_ids: Json<readonly Id[]> };
   channel_tab: TenantColumn & { group_id: Id; channel_id: string; unit_id: Id; configured_by: Id };
   conversation: TenantColumn & { person_id: Id; conversation_id: string; service_url: string };
+  unreachable: TenantColumn & {
+    person_id: Id;
+    reason: UnreachableReason;
+    since: Instant;
+    feed: Unreachable['feed'];
+    not_before: DatabaseTime;
+    lease: ColumnType<string | null, null | undefined, null>;
+    leased_until: DatabaseTime;
+  };
   answered_request: TenantColumn & {
     person_id: Id;
     request_id: string;

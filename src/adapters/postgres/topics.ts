@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { dayOf, type Instant } from '../../domain/instant.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
-import type { Topics } from '../../ports.ts';
+import type { Topics } from '../../store.ts';
 import type { ContentCipher } from './contentCipher.ts';
 import type { Rows } from './tables.ts';
 

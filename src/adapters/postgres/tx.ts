@@ -1,12 +1,15 @@
 import type { Id } from '../../domain/plan/mentorship.ts';
-import type { Clock, Tx } from '../../ports.ts';
+import type { Clock } from '../../ports.ts';
+import type { Tx } from '../../store.ts';
 import { createChannels } from './channels.ts';
 import type { ContentCipher } from './contentCipher.ts';
 import { createConversations } from './conversations.ts';
+import { createDeliveries } from './deliveries.ts';
 import { createEvents } from './events.ts';
 import { createMentorships } from './mentorships.ts';
 import { createNetworks } from './networks.ts';
 import { createPeople } from './people.ts';
+import { createReachability } from './reachability.ts';
 import { createReminders } from './reminders.ts';
 import { createRequests } from './requests.ts';
 import type { Rows } from './tables.ts';
@@ -38,6 +41,8 @@ export function createTx(rows: Rows, { tenantId, cipher, clock }: TxContext): Tx
     networks: createNetworks(rows),
     channels: createChannels(rows),
     conversations: createConversations(rows),
+    reachability: createReachability(rows),
+    deliveries: createDeliveries(rows),
     requests: createRequests(rows),
     waiting: (now) => readWaiting(rows, now),
     topicsFor: (personId) => createTopics(rows, { tenantId, personId, now: clock.now(), cipher, inTurn }),

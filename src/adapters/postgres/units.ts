@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { StaleRevision, type Units } from '../../ports.ts';
+import { StaleRevision, type Units } from '../../store.ts';
 import type { Rows } from './tables.ts';
 
 export function createUnits(rows: Rows): Units {

@@ -1,9 +1,18 @@
 import { sql } from 'kysely';
 import { dayOf, type Instant } from '../../domain/instant.ts';
-import type { Job, Waiting } from '../../ports.ts';
+import type { Job, Waiting } from '../../store.ts';
 import { eventDiffers, eventWaits } from './events.ts';
 import { freeAt } from './lease.ts';
-import { cardIsStale, cardWaits, reminderIsOpen, reminderWaits } from './leaseReminders.ts';
+import {
+  canBeSettled,
+  cardIsStale,
+  cardWaits,
+  reminderIsOpen,
+  reminderWaits,
+  settledAt,
+  unknownWaits,
+} from './leaseReminders.ts';
+import { feedIsToTell, feedWaits } from './reachability.ts';
 import { reportLacks, reportWaits } from './reportWrites.ts';
 import type { Rows } from './tables.ts';
 
@@ -16,12 +25,16 @@ export async function readWaiting(rows: Rows, now: Instant): Promise<Waiting> {
       exists (select from mentorship where state = 'active' and ends_on < ${dayOf(now)}) as "finishPlans",
       exists (select from calendar_event where ${eventWaits}) as "syncEvents",
       exists (select from reminder where ${reminderWaits(now)}) as "sendReminders",
+      exists (select from reminder where ${unknownWaits}) as "settleReminders",
       exists (select from reminder where ${cardWaits}) as "redrawCards",
+      exists (select from unreachable where ${feedWaits}) as "tellInFeed",
       exists (select from report_write where ${reportWaits}) as "writeReports",
       (select extract(epoch from min(at) - now())::float8 from (
         select ${freeAt} as at from calendar_event where ${eventDiffers}
         union all select ${freeAt} from reminder where ${reminderIsOpen(now)}
         union all select ${freeAt} from reminder where ${cardIsStale}
+        union all select ${settledAt} from reminder where ${canBeSettled}
+        union all select ${freeAt} from unreachable where ${feedIsToTell}
         union all select ${freeAt} from report_write where ${reportLacks}) as held
       where at > now()) as "freeInSeconds"`.execute(rows);
   const { freeInSeconds, ...jobs } = found[0] as Found;

@@ -1,70 +1,90 @@
-import { addDays, type Day, earlier, later } from '../day.ts';
+import { addDays, type Day, later } from '../day.ts';
 import { dayOf, type Instant, instantAt } from '../instant.ts';
-import { firstDayPresent } from '../plan/absence.ts';
+import { periodsAway } from '../plan/absence.ts';
 import type { Mentorship, PlanItem } from '../plan/mentorship.ts';
-import { bookingEndsAt } from '../plan/nextItem.ts';
-import { softPeriodAt } from '../plan/softWeeks.ts';
+import type { Period } from '../plan/period.ts';
+import { softPeriodsWithin } from '../plan/softWeeks.ts';
 import { currentMentor } from '../plan/timeline.ts';
-import { bookingDays, morning, probationDays, remindersOf } from './dueReminders.ts';
-import type { Decision, DropReason, DueReminder } from './reminder.ts';
+import { awakeAt, morning, type Recipient, sendableAt } from './availability.ts';
+import { remindersOf } from './dueReminders.ts';
+import { isSuperseded, lastDayOfUse } from './pastUse.ts';
+import { policies } from './policy.ts';
+import { type Decision, type DropReason, type DueReminder, planKey } from './reminder.ts';
+import type { ReminderSettings } from './settings.ts';
 
-/** A card about a talk helps to record it; this long after the talk it only disturbs. */
-const talkPastItsUseDays = 7;
+/** What a reminder is decided by besides what it is about. */
+export interface Look {
+  readonly now: Instant;
+  readonly recipient: Recipient;
+  readonly settings: ReminderSettings;
+}
 
-const sameReminder = (a: DueReminder, b: DueReminder): boolean =>
+/** Not to be sent any more. */
+export const drop = (reason: DropReason): Decision => ({ kind: 'drop', reason });
+
+/** The same natural key, within one plan or team. */
+export const isSame = (a: DueReminder, b: DueReminder): boolean =>
   a.itemKey === b.itemKey && a.kind === b.kind && a.recipientId === b.recipientId && a.dueOn === b.dueOn;
 
-/** Why a reminder that the plan no longer gives has gone. */
-function whyGone(reminder: DueReminder, given: readonly DueReminder[], item: PlanItem): DropReason {
-  const stillDue = given.some((other) => sameReminder({ ...other, recipientId: reminder.recipientId }, reminder));
-  if (stillDue) return 'changedPair';
-  if (reminder.kind === 'bookTalk' && item.state === 'booked') return 'done';
-  return 'moved';
+/** Why a reminder that is no longer given has gone. */
+function whyGone(reminder: DueReminder, given: readonly DueReminder[], item: PlanItem | undefined): DropReason {
+  if (given.some((other) => isSame({ ...other, recipientId: reminder.recipientId }, reminder))) return 'changedPair';
+  return item?.state === 'booked' && policies[reminder.kind].ends.includes('booked') ? 'done' : 'moved';
 }
 
-const followedBy = (days: readonly Day[], dueOn: Day, today: Day): boolean =>
-  days.some((day) => day > dueOn && day <= today);
-
-/** A reminder is past its use when a later one of its kind has fallen due, or when it can no longer help. */
-function isPastItsUse(reminder: DueReminder, item: PlanItem, now: Instant): boolean {
-  const today = dayOf(now);
-  if (reminder.kind === 'bookTalk') {
-    return item.closesOn < today || followedBy(bookingDays(item), reminder.dueOn, today);
-  }
-  if (reminder.kind === 'probationTalk') return followedBy(probationDays(item), reminder.dueOn, today);
-  const endsAt = bookingEndsAt(item);
-  return endsAt !== null && reminder.kind === 'talkToday' && addDays(dayOf(endsAt), talkPastItsUseDays) < today;
+/** Days on which it does not suit: the newcomer or the mentor it is for is away, or soft weeks when it is to book. */
+function unsuitable(reminder: DueReminder, m: Mentorship, today: Day): readonly Period[] {
+  if (reminder.itemKey === planKey) return [];
+  const isToMentor = currentMentor(m, today).mentorId === reminder.recipientId;
+  return [
+    ...periodsAway(m, 'mentee'),
+    ...(isToMentor ? periodsAway(m, 'mentor') : []),
+    ...(reminder.kind === 'bookTalk' ? softPeriodsWithin(today, addDays(today, 60)) : []),
+  ];
 }
 
-/** The first day that suits: not while the newcomer or the mentor it is for is away, nor in soft weeks to book. */
-function suitableOn(reminder: DueReminder, m: Mentorship, today: Day): Day {
-  const toMentor = currentMentor(m, today).mentorId === reminder.recipientId;
-  const present = firstDayPresent(m, 'mentee', toMentor ? firstDayPresent(m, 'mentor', today) : today);
-  const soft = reminder.kind === 'bookTalk' ? softPeriodAt(present) : null;
-  const free = soft === null ? present : addDays(soft.toOn, 1);
-  return free === today ? today : suitableOn(reminder, m, free);
+/**
+ * When a deadline in law is said: not off duty as long as its last day is ahead, and then whoever is away, in quiet
+ * hours only when the deadline falls in the same night. Nobody pauses it (DOMAIN §9.7, §11).
+ */
+function statutoryAt(recipient: Recipient, now: Instant, { last, closesOn }: { last: Day; closesOn: Day }): Instant {
+  const suits = sendableAt({ ...recipient, pausedUntil: null, snoozedUntil: null }, now);
+  const lastAt = instantAt(last, morning);
+  if (suits <= lastAt) return suits;
+  if (now < lastAt) return lastAt;
+  const awake = awakeAt(now);
+  return dayOf(now) <= closesOn && closesOn < dayOf(awake) ? now : awake;
 }
 
-/** Probation does not wait for anybody: its last reminder goes out before the window closes, whoever is away (DOMAIN §9.7). */
-function sendableOn(reminder: DueReminder, item: PlanItem, look: { m: Mentorship; today: Day }): Day {
-  const suitable = suitableOn(reminder, look.m, look.today);
-  const last = probationDays(item).at(-1);
-  if (reminder.kind !== 'probationTalk' || last === undefined) return suitable;
-  return earlier(suitable, later(last, look.today));
+/** Send when the moment suits, otherwise hold until then: it is decided again there. */
+export const sendAt = (at: Instant, now: Instant): Decision =>
+  at <= now ? { kind: 'send' } : { kind: 'hold', until: at };
+
+function whenItSuits(reminder: DueReminder, m: Mentorship, look: Look): Decision {
+  const { now, settings } = look;
+  const away = [...look.recipient.away, ...unsuitable(reminder, m, dayOf(now))];
+  const recipient = { ...look.recipient, away };
+  const item = m.items.find(({ key }) => key === reminder.itemKey);
+  if (!policies[reminder.kind].statutory || item === undefined) return sendAt(sendableAt(recipient, now), now);
+  const days = remindersOf(m, item.key, settings)
+    .filter(({ kind }) => kind === reminder.kind)
+    .map(({ dueOn }) => dueOn);
+  const last = days.reduce(later, reminder.dueOn);
+  return sendAt(statutoryAt(recipient, now, { last, closesOn: item.closesOn }), now);
 }
 
 /** What to do with a reminder now that its plan has been read again. Due means `dueAt <= now`, however long ago. */
-export function decideReminder(reminder: DueReminder, m: Mentorship, now: Instant): Decision {
-  if (m.state !== 'active') return { kind: 'drop', reason: 'notRunning' };
-  const item = m.items.find((candidate) => candidate.key === reminder.itemKey);
-  if (item === undefined || item.state === 'lapsed') return { kind: 'drop', reason: 'lapsed' };
-  if (item.doneOn !== null) return { kind: 'drop', reason: 'done' };
-  const given = remindersOf(m, item);
-  const wanted = given.find((other) => sameReminder(other, reminder));
-  if (wanted === undefined) return { kind: 'drop', reason: whyGone(reminder, given, item) };
-  if (wanted.dueAt > now) return { kind: 'hold', until: wanted.dueAt };
-  if (isPastItsUse(reminder, item, now)) return { kind: 'drop', reason: 'pastItsUse' };
-  const today = dayOf(now);
-  const sendable = sendableOn(reminder, item, { m, today });
-  return sendable === today ? { kind: 'send' } : { kind: 'hold', until: instantAt(sendable, morning) };
+export function decideReminder(reminder: DueReminder, m: Mentorship, look: Look): Decision {
+  const given = remindersOf(m, reminder.itemKey, look.settings);
+  const wanted = given.find((other) => isSame(other, reminder));
+  if (wanted === undefined) {
+    if (m.state !== 'active') return drop('notRunning');
+    const item = m.items.find(({ key }) => key === reminder.itemKey);
+    if (reminder.itemKey !== planKey && (item === undefined || item.state === 'lapsed')) return drop('lapsed');
+    return drop(item && item.doneOn !== null ? 'done' : whyGone(reminder, given, item));
+  }
+  if (wanted.dueAt > look.now) return { kind: 'hold', until: wanted.dueAt };
+  const last = lastDayOfUse(wanted, m);
+  if (isSuperseded(wanted, given, look.now) || (last !== null && last < dayOf(look.now))) return drop('pastItsUse');
+  return whenItSuits(wanted, m, look);
 }

@@ -1,77 +1,73 @@
-import { addDays, type Day, daysBetween } from '../day.ts';
-import { dayOf, type Instant, instantAt } from '../instant.ts';
-import type { Booking, Mentorship, PlanItem } from '../plan/mentorship.ts';
-import { softPeriodAt } from '../plan/softWeeks.ts';
-import { actingMentor, isUnfulfilled } from '../plan/timeline.ts';
-import type { DueReminder, ReminderKind } from './reminder.ts';
+import { addMonths, type Day, earlier, later } from '../day.ts';
+import { dayOf, instantAt } from '../instant.ts';
+import type { Mentorship, PlanItem } from '../plan/mentorship.ts';
+import { isUnfulfilled } from '../plan/timeline.ts';
+import { dayBegins } from './availability.ts';
+import { type Given, remindersFrom, remindersOn } from './given.ts';
+import { type DueReminder, planKey } from './reminder.ts';
+import { daysFrom, type ReminderSettings, usualSettings } from './settings.ts';
+import { bookedTalkReminders, unbookedTalkReminders } from './talkReminders.ts';
 
-/** The time of day at which the day's reminders fall due. */
-export const morning = '08:00';
-
-interface Due {
-  readonly kind: ReminderKind;
-  readonly recipientId: string;
-  readonly dueOn: Day;
-  readonly dueAt?: Instant;
-}
-
-const reminder = (item: PlanItem, { kind, recipientId, dueOn, dueAt }: Due): DueReminder => ({
-  itemKey: item.key,
-  kind,
-  recipientId,
-  dueOn,
-  dueAt: dueAt ?? instantAt(dueOn, morning),
-});
-
-/** When a mentor is reminded to book: as the window opens and at its middle; when both lie in soft weeks, right after those. */
-export function bookingDays({ opensOn, closesOn }: PlanItem): Day[] {
-  const middle = addDays(opensOn, Math.floor((daysBetween(opensOn, closesOn) + 1) / 2));
-  const days = [...new Set([opensOn, middle])].filter((day) => softPeriodAt(day) === null);
-  const after = addDays(softPeriodAt(middle)?.toOn ?? closesOn, 1);
-  return days.length === 0 && after <= closesOn ? [after] : days;
-}
-
-/** The days on which a leader is reminded: when the window opens, and 7 and 1 days before it closes. */
-export function probationDays(item: PlanItem): Day[] {
-  const days = [item.opensOn, addDays(item.closesOn, -7), addDays(item.closesOn, -1)];
-  return [...new Set(days)].filter((day) => day >= item.opensOn).sort();
-}
-
-/** A talk before the morning's reminders is told of when it begins; one booked later the same day, at once, since that is past due. */
-function bookedTalk(item: PlanItem, booking: Booking): DueReminder[] {
-  const dueOn = dayOf(booking.startsAt);
-  const at = instantAt(dueOn, morning);
-  const isEarly = booking.startsAt < at;
-  const dueAt = isEarly ? booking.startsAt : at;
+/** The newcomer is told of a time as soon as it is set; the leader is reminded, but not before a booked day has passed. */
+function ofProbationTalk(given: Given, { key: itemKey, closesOn, booking, state }: PlanItem): DueReminder[] {
+  const { employedOn } = given.m.facts;
+  const days = daysFrom('probationTalk', closesOn, given.settings).map((day) => later(day, employedOn));
+  if (state !== 'booked' || booking === null) return remindersOn(given, 'probationTalk', { itemKey, days });
+  const bookedOn = dayOf(booking.startsAt);
+  const dueAt = instantAt(earlier(employedOn, bookedOn), dayBegins);
   return [
-    reminder(item, { kind: 'talkToday', recipientId: booking.organiserId, dueOn, dueAt }),
-    reminder(item, { kind: 'talkToday', recipientId: booking.attendeeId, dueOn, dueAt }),
-    reminder(item, { kind: 'talkOutcome', recipientId: booking.organiserId, dueOn: addDays(dueOn, 1) }),
+    ...remindersOn(given, 'probationTalkSet', { itemKey, days: [bookedOn], dueAt }),
+    ...remindersOn(given, 'probationTalk', { itemKey, days: days.filter((day) => day > bookedOn) }),
   ];
 }
 
-function ofTalk(m: Mentorship, item: PlanItem): DueReminder[] {
-  if (item.state === 'booked' && item.booking !== null) return bookedTalk(item, item.booking);
-  return bookingDays(item).map((dueOn) =>
-    reminder(item, { kind: 'bookTalk', recipientId: actingMentor(m, dueOn), dueOn }),
-  );
-}
-
-/** A booked probation talk is not reminded of before its day has come. */
-function ofProbationTalk(m: Mentorship, item: PlanItem): DueReminder[] {
-  const bookedOn = item.state === 'booked' && item.booking !== null ? dayOf(item.booking.startsAt) : null;
-  return probationDays(item)
-    .filter((dueOn) => bookedOn === null || dueOn > bookedOn)
-    .map((dueOn) => reminder(item, { kind: 'probationTalk', recipientId: m.facts.leaderId, dueOn }));
-}
+/** The item that stands for training shifts while the leader has given no dates. */
+const isUndated = (item: PlanItem): boolean => item.kind === 'trainingShift' && item.responsible === 'leader';
 
 /** The reminders that one item of a running plan gives; none once it is held, done or lapsed. */
-export function remindersOf(m: Mentorship, item: PlanItem): DueReminder[] {
+function ofItem(given: Given, item: PlanItem): DueReminder[] {
   if (!isUnfulfilled(item)) return [];
-  if (item.kind === 'talk') return ofTalk(m, item);
-  return item.kind === 'probationTalk' ? ofProbationTalk(m, item) : [];
+  if (item.kind === 'talk') {
+    const { booking } = item;
+    const isBooked = item.state === 'booked' && booking !== null;
+    return isBooked ? bookedTalkReminders(given, item, booking) : unbookedTalkReminders(given, item);
+  }
+  if (item.kind === 'probationTalk') return ofProbationTalk(given, item);
+  if (item.kind === 'needsMapping') {
+    return remindersFrom(given, 'needsMapping', { itemKey: item.key, from: item.closesOn });
+  }
+  const from = given.m.facts.startsOn;
+  return isUndated(item) ? remindersFrom(given, 'trainingShiftDates', { itemKey: item.key, from }) : [];
 }
 
-/** Every reminder that a plan gives, past and to come. */
-export const dueReminders = (m: Mentorship): DueReminder[] =>
-  m.state === 'active' ? m.items.flatMap((item) => remindersOf(m, item)) : [];
+const quarters = [12, 15, 18, 21];
+
+/** As year two begins and each quarter of it, in programmes that have a year two (DOMAIN §9.6). */
+function yearTwoDays({ facts, endsOn }: Mentorship): Day[] {
+  return quarters.map((months) => addMonths(facts.startsOn, months)).filter((day) => day <= endsOn);
+}
+
+/** The yearly appraisal is planned in month 12, also where the programme is over by then (DOMAIN §10). */
+const ofAppraisal = (given: Given): DueReminder[] =>
+  remindersOn(given, 'planAppraisal', { itemKey: planKey, days: [addMonths(given.m.facts.employedOn, 11)] });
+
+const ofPlan = (given: Given): DueReminder[] => [
+  ...remindersFrom(given, 'welcome', { itemKey: planKey, from: given.m.facts.startsOn }),
+  ...remindersOn(given, 'yearTwoNudge', { itemKey: planKey, days: yearTwoDays(given.m) }),
+  ...ofAppraisal(given),
+];
+
+/** Those that one item of a plan gives, or the plan as a whole. */
+export function remindersOf(m: Mentorship, itemKey: string, settings: ReminderSettings): DueReminder[] {
+  const given = { m, settings };
+  if (m.state === 'withdrawn') return [];
+  if (m.state === 'finished') return itemKey === planKey ? ofAppraisal(given) : [];
+  if (itemKey === planKey) return ofPlan(given);
+  return m.items.filter(({ key }) => key === itemKey).flatMap((item) => ofItem(given, item));
+}
+
+/** Every reminder that a plan gives, past and to come. Planning twice gives the same. */
+export function dueReminders(m: Mentorship, settings: ReminderSettings = usualSettings): DueReminder[] {
+  const items = m.state === 'active' ? m.items.flatMap((item) => ofItem({ m, settings }, item)) : [];
+  return [...items, ...remindersOf(m, planKey, settings)];
+}

@@ -1,6 +1,10 @@
 import type { LedgerState } from './reminder.ts';
 
-/** What can happen to a reminder's row. `lost`: nobody knows whether it went out (a timeout, a 5xx, a worker that died). */
+/**
+ * What can happen to a reminder's row. `lose`: nobody knows whether it went out (a timeout, a 5xx, a worker that died).
+ * `find`, `miss` and `close` settle that: it lies in the chat, it does not, or nobody can say.
+ * `reach`: the person could not be written to, and now can.
+ */
 export type LedgerEvent =
   | 'lease'
   | 'attempt'
@@ -10,15 +14,20 @@ export type LedgerEvent =
   | 'putBack'
   | 'drop'
   | 'want'
-  | 'leaseExpired';
+  | 'leaseExpired'
+  | 'find'
+  | 'miss'
+  | 'close'
+  | 'reach';
 
 const moves: Readonly<Record<LedgerState, Partial<Readonly<Record<LedgerEvent, LedgerState>>>>> = {
   planned: { lease: 'leased', drop: 'dropped', want: 'planned' },
   leased: { attempt: 'attempting', refuse: 'permanent', putBack: 'planned', drop: 'dropped', leaseExpired: 'planned' },
   attempting: { accept: 'sent', refuse: 'permanent', lose: 'unknown', putBack: 'planned', leaseExpired: 'unknown' },
   sent: {},
-  permanent: {},
-  unknown: {},
+  permanent: { reach: 'planned' },
+  unknown: { find: 'sent', miss: 'planned', close: 'closed' },
+  closed: {},
   dropped: { want: 'planned' },
 };
 

@@ -2,10 +2,30 @@ import type { Day } from '../day.ts';
 import type { Instant } from '../instant.ts';
 import type { Id } from '../plan/mentorship.ts';
 
-export type ReminderKind = 'bookTalk' | 'talkToday' | 'talkOutcome' | 'probationTalk';
+/** Said of one item of a plan. */
+export type ItemReminderKind =
+  | 'bookTalk'
+  | 'talkTomorrow'
+  | 'talkToday'
+  | 'talkOutcome'
+  | 'windowClosed'
+  | 'windowLate'
+  | 'trainingShiftDates'
+  | 'needsMapping'
+  | 'probationTalk'
+  | 'probationTalkSet';
 
-/** One reminder that a plan gives. Its natural key is (mentorship, item, kind, recipient, due day). */
+/** Said of a plan as a whole. */
+export type PlanReminderKind = 'welcome' | 'yearTwoNudge' | 'planAppraisal';
+
+/** Said of a network team's status report before a gathering. */
+export type ReportReminderKind = 'statusReport';
+
+export type ReminderKind = ItemReminderKind | PlanReminderKind | ReportReminderKind;
+
+/** One reminder that a plan or a network team gives. Its natural key is (subject, item, kind, recipient, due day). */
 export interface DueReminder {
+  /** The item's key in its plan, `planKey`, or the gathering's number. */
   readonly itemKey: string;
   readonly kind: ReminderKind;
   readonly recipientId: Id;
@@ -21,15 +41,26 @@ export type Decision =
   | { readonly kind: 'hold'; readonly until: Instant }
   | { readonly kind: 'drop'; readonly reason: DropReason };
 
-/** planned → leased → attempting → sent | permanent | unknown; hold and not-before go back to planned; dropped rows revive. */
-export type LedgerState = 'planned' | 'leased' | 'attempting' | 'sent' | 'permanent' | 'unknown' | 'dropped';
+/**
+ * planned → leased → attempting → sent | permanent | unknown; hold and not-before go back to planned; dropped rows revive.
+ * unknown is settled: sent, planned again, or closed when nobody can know and once more would be worse than not at all.
+ */
+export type LedgerState = 'planned' | 'leased' | 'attempting' | 'sent' | 'permanent' | 'unknown' | 'closed' | 'dropped';
+
+/** Stands for the item's key in reminders of a plan as a whole. */
+export const planKey = 'plan';
 
 /** A reminder as the ledger holds it. */
 export interface ReminderRow extends DueReminder {
-  readonly mentorshipId: Id;
+  /** The mentorship it is about, or the network team. */
+  readonly subjectId: Id;
   readonly state: LedgerState;
   readonly activityId: string | null;
   readonly conversationId: string | null;
+  /** Names the message it was last tried in; the message carries it, so that it can be found in the chat. */
+  readonly messageId: string | null;
+  /** Why it is in its state, where that needs a reason; `throttled` when unknown only because the connector said 429. */
+  readonly reason: string | null;
   /** Proof that this caller holds the row; null for a row that was only read. */
   readonly lease: string | null;
 }

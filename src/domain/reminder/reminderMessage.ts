@@ -1,18 +1,59 @@
 import type { Day } from '../day.ts';
+import type { Gathering } from '../network/statusReport.ts';
 import type { Language } from '../people.ts';
 import type { Id, PlanItem } from '../plan/mentorship.ts';
-import type { ReminderKind } from './reminder.ts';
+import type { ItemReminderKind, PlanReminderKind, ReportReminderKind } from './reminder.ts';
 
-/** What a reminder's card says: facts only, in the recipient's language. */
-export interface ReminderMessage {
-  readonly mentorshipId: Id;
-  readonly revision: number;
-  readonly kind: ReminderKind;
+interface MessageTo {
   readonly language: Language;
   readonly recipientId: Id;
-  readonly item: PlanItem;
+}
+
+interface OfPlan extends MessageTo {
+  readonly mentorshipId: Id;
+  readonly revision: number;
+  /** What the recipient is in this plan; a reserve mentor who steps in is its mentor. */
+  readonly role: 'mentee' | 'mentor' | 'leader';
+  /** The newcomer; to herself, her mentor, or her leader where the talk is with the leader. */
   readonly otherName: string;
+  readonly mentorName: string;
   readonly startsOn: Day;
+}
+
+/** About one item of a plan, as it is now. */
+export interface ItemMessage extends OfPlan {
+  readonly subject: 'item';
+  readonly kind: ItemReminderKind;
+  readonly item: PlanItem;
   /** Who recorded the outcome, when there is one. */
   readonly recordedByName: string | null;
+}
+
+/** About a plan as a whole. */
+export interface PlanMessage extends OfPlan {
+  readonly subject: 'plan';
+  readonly kind: PlanReminderKind;
+  readonly item: null;
+  readonly endsOn: Day;
+}
+
+/** About a team's status report before a gathering. */
+export interface ReportMessage extends MessageTo {
+  readonly subject: 'report';
+  readonly kind: ReportReminderKind;
+  readonly teamId: Id;
+  readonly teamName: string;
+  readonly gathering: Gathering;
+  readonly dueOn: Day;
+  readonly isSubmitted: boolean;
+}
+
+/** What a reminder's card says: facts only, in the recipient's language. */
+export type ReminderMessage = ItemMessage | PlanMessage | ReportMessage;
+
+/** One message to one person: everything that is due to her now, the most urgent first. */
+export interface ReminderDelivery {
+  /** Lies hidden in the card. */
+  readonly messageId: Id;
+  readonly messages: readonly [ReminderMessage, ...ReminderMessage[]];
 }

@@ -67,6 +67,7 @@ export function presentPlan(reading: PlanReading): PlanView {
       ...absence,
       kind: mayDo(relations, 'readAbsenceKind') ? kind : null,
     })),
+    unreachable: reading.unreachable.map(({ personId, reason }) => ({ personId, reason })),
     reader,
     undo: presentUndo(reading),
   };

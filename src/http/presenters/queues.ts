@@ -86,6 +86,7 @@ export const presentCoordinatorOverview = (reading: ProgrammeReading): Coordinat
   now: presentNow(reading.now),
   rows: inOrder(reading.plans.map((plan) => presentCoordinatorRow(plan, reading))),
   nextAfterId: reading.nextAfterId,
+  unreachablePeople: reading.unreachablePeople,
   units: reading.units.map(({ id, revision, name, leaderIds }) => ({
     id,
     revision,

@@ -4,7 +4,11 @@ export const consentedRoles: readonly string[] = [
   'Calendars.ReadWrite',
   'Sites.Selected',
   'TeamsAppInstallation.ReadWriteSelfForUser.All',
+  'TeamsActivity.Send',
 ];
 
 /** What a team gives by adding the app: the resource-specific permissions of the Teams manifest. They never stand in a token. */
 export const teamPermissions: readonly string[] = ['TeamMember.Read.Group'];
+
+/** The lines that the Teams manifest says the app may put into somebody's activity feed. */
+export const activityTypes: readonly string[] = ['reminderWaiting'];

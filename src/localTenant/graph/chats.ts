@@ -5,7 +5,8 @@ import type { Chat, ChatMessage } from '../state.ts';
 import { type Access, type GraphCall, type GraphRoute, param } from './graphCall.ts';
 
 const basic: Access = { service: 'teams', roles: ['Chat.ReadBasic.All', 'Chat.Read.All', 'Chat.ReadWrite.All'] };
-const read: Access = { service: 'teams', roles: ['Chat.Read.All', 'Chat.ReadWrite.All'] };
+/** Chat.Read.WhereInstalled reads only chats that the app is in, and those with the bot are all there are here. */
+const read: Access = { service: 'teams', roles: ['Chat.Read.WhereInstalled', 'Chat.Read.All', 'Chat.ReadWrite.All'] };
 
 export const chatRoutes: GraphRoute[] = [
   { method: 'GET', path: '/chats/{chat}', access: basic, run: getChat },

@@ -4,6 +4,7 @@ import { type Call, jsonOf, type Reply, refusalOf } from '../http.ts';
 import { newGuid } from '../ids.ts';
 import { graphRefusal } from '../odata.ts';
 import { matchRoute } from '../router.ts';
+import { activityNotificationRoutes } from './activityNotifications.ts';
 import { batchRoute } from './batch.ts';
 import { callerOf, checkAccess } from './bearer.ts';
 import { chatRoutes } from './chats.ts';
@@ -27,6 +28,7 @@ const routes: GraphRoute[] = [
   ...listRoutes,
   ...listItemRoutes,
   ...installedAppRoutes,
+  ...activityNotificationRoutes,
   ...chatRoutes,
   ...subscriptionRoutes,
 ];

@@ -1,6 +1,11 @@
 import type { Texts } from '../nb.ts';
 
 export const bot: Texts['bot'] = {
+  /** In the activity feed, when the chat is closed to the bot. Shows on a locked screen. */
+  feed: {
+    topic: 'Fotfeste',
+    preview: 'Something is waiting for you. We cannot reach you in chat, so open the tab to see what it is.',
+  },
   inChannel:
     'Here in the channel I do not answer about individuals. Write to me in a chat of your own, or open the tab Fotfeste.',
   guest:

@@ -1,7 +1,15 @@
 import type { Texts } from '../nb.ts';
 
 export const cards: Texts['cards'] = {
+  digest: {
+    summary: (p) => `${p.first} – and ${p.count - 1} more`,
+    rest: 'This is waiting too:',
+    more: (p) => `… and ${p.count} more. Everything is in the tab Fotfeste.`,
+    why: 'All of this belongs to plans that you are part of, and comes in one message so that you do not get many. Open a plan to see why it is listed.',
+  },
   why: 'Why do I get this message?',
+  stop: 'If you want peace for a while, write “pause” here in the chat.',
+  noStop: 'This message also comes while you have paused, because probation has deadlines.',
   openPlan: 'Open the plan',
   openPlace: 'Open Fotfeste',
   back: 'Back',
@@ -13,6 +21,11 @@ export const cards: Texts['cards'] = {
     was: 'Was agreed for',
     recordedBy: 'Recorded by',
     window: 'Period',
+    mentor: 'Mentor',
+    starts: 'Starts',
+    ends: 'Ends',
+    deadline: 'Deadline',
+    gathering: 'Gathering',
   },
   noPlace: 'Not agreed',
   whenAndLength: (p) => `${p.when}, ${p.minutes} min`,
@@ -44,7 +57,70 @@ export const cards: Texts['cards'] = {
     heading: (p) => `${p.item} with ${p.name}`,
     record: 'Record the talk',
     why: (p) =>
-      `You are the department leader of ${p.name}, and the talk is to be held no later than ${p.closes}. The message comes when the period opens, and seven days and one day before it ends. It stops when you have recorded the talk in the tab.`,
+      `You are the department leader of ${p.name}, and the talk is to be held no later than ${p.closes}. The message comes several times before the period ends, and stops when you have recorded the talk in the tab.`,
+  },
+  talkTomorrow: {
+    why: (p) =>
+      `You have agreed on a mentor talk ${p.day}, and both of you get this message the day before. If the time does not suit you, choose Move. If the talk is moved, the message moves along.`,
+  },
+  windowClosed: {
+    summary: (p) => `The mentor talk with ${p.name} is not recorded`,
+    heading: (p) => `The mentor talk with ${p.name} is not recorded`,
+    hint: 'Its period is over. Agree on a time now, or record in the tab that you have had the talk.',
+    why: (p) =>
+      `You are the mentor of ${p.name}, and the period of the talk ended ${p.closes} without anybody recording it. The message comes once. It no longer holds when the talk is booked or recorded.`,
+  },
+  windowLate: {
+    summary: (p) => `A mentor talk for ${p.name} is not recorded`,
+    heading: (p) => `A mentor talk for ${p.name} is not recorded`,
+    hint: 'There can be good reasons. Feel free to ask the two whether they lack time or a place to sit.',
+    why: (p) =>
+      `You are the department leader of ${p.name}. The period of the talk ended ${p.closes}, and another week has passed. You are told once. You do not see what the two talk about.`,
+  },
+  trainingShiftDates: {
+    summary: (p) => `Enter training shifts for ${p.name}`,
+    heading: (p) => `The training shifts of ${p.name} have no dates`,
+    add: 'Enter dates',
+    why: (p) =>
+      `You are the department leader of ${p.name}, whose first day is ${p.starts}. The plan lacks dates for the training shifts. The message stops when the dates are entered.`,
+  },
+  needsMapping: {
+    summary: (p) => `Map needs together with ${p.name}`,
+    heading: (p) => `Mapping of needs together with ${p.name}`,
+    hint: 'Find out together what must be followed up after the training shifts.',
+    done: 'We have done it',
+    why: (p) =>
+      `The mapping is part of the plan of ${p.name} and is to be done no later than ${p.closes}. The message stops when you have answered that it is done.`,
+  },
+  probationTalkSet: {
+    summary: (p) => `${p.item} with ${p.name}: ${p.when}`,
+    heading: (p) => `${p.item} with ${p.name}`,
+    hint: 'This is your leader’s talk with you about probation. It is something else than the mentor talks.',
+    why: (p) =>
+      `${p.name} is your department leader and has set a time for the talk. You get this message when the time is set. If it does not suit you, talk with your leader.`,
+  },
+  statusReport: {
+    summary: (p) => `The status report before gathering ${p.number} is due no later than ${p.due}`,
+    heading: (p) => `Status report before gathering ${p.number}`,
+    write: 'Write the report',
+    month: (p) => `${p.month} ${p.year}, the day is not set`,
+    submitted: (p) => `The status report before gathering ${p.number} is delivered`,
+    why: (p) =>
+      `You are in the team ${p.team}, and the report is due no later than ${p.due}. The message comes several times until then, and stops when one of you has delivered it.`,
+  },
+  yearTwoNudge: {
+    summary: (p) => `Do you and ${p.name} need a talk?`,
+    heading: (p) => `Do you and ${p.name} need a talk?`,
+    hint: 'Nothing is planned in year two. Either of you may ask for a talk at any time.',
+    why: (p) =>
+      `The plan lasts until ${p.ends}, and you have chosen to get this reminder each quarter. It stops when the plan is over.`,
+  },
+  planAppraisal: {
+    summary: (p) => `Plan the yearly appraisal with ${p.name}`,
+    heading: (p) => `Plan the yearly appraisal with ${p.name}`,
+    hint: 'It is almost a year since the start. The appraisal is the leader’s own, and no part of the mentor programme.',
+    why: (p) =>
+      `You are the department leader of ${p.name}, who started ${p.starts}. The message comes once, in month twelve. Fotfeste does not check whether the appraisal is held.`,
   },
   moveTalk: {
     summary: 'Choose a new time for the mentor talk',
@@ -62,6 +138,9 @@ export const cards: Texts['cards'] = {
     held: (p) => `The mentor talk with ${p.name} has been held`,
     heldHint: 'If this is wrong, the person who recorded it can undo it in the tab within ten minutes.',
     probationHeld: (p) => `${p.item} with ${p.name} is recorded`,
+    stepDone: (p) => `${p.item} with ${p.name} is recorded as done`,
+    probationNoTime: (p) => `${p.item} with ${p.name} has no time now`,
+    datesGiven: (p) => `The training shifts of ${p.name} have dates`,
     notHeld: (p) => `The mentor talk with ${p.name} did not take place`,
     notHeldHint: 'You can agree on a new time when it suits you.',
     iAskedNewTime: 'You have asked for a new time',
@@ -78,6 +157,27 @@ export const cards: Texts['cards'] = {
     noTime: (p) => `The mentor talk with ${p.name} has no time yet`,
     why: 'The message you got about this talk has been updated because something has happened since. It shows how things are now.',
   },
+  welcomeToPlan: {
+    mentee: {
+      heading: (p) => `Welcome. ${p.name} is your mentor`,
+      sentence: 'The plan for your first year is ready. Your mentor gets in touch before you start.',
+      why: (p) =>
+        `The municipality has made a plan for you in the mentor programme, because you start ${p.starts}. This message comes once, before the start.`,
+    },
+    mentor: {
+      heading: (p) => `You are the mentor of ${p.name}`,
+      sentence: 'Get in touch before the start, by phone or in an agreed meeting. The plan shows when the talks come.',
+      why: (p) =>
+        `You are named as mentor of ${p.name}, who starts ${p.starts}. This message comes once, before the start.`,
+    },
+    leader: {
+      heading: (p) => `The plan for ${p.name} is ready`,
+      sentence:
+        'Send information about the unit and the plan before the start. The probation talks are yours, the mentor talks are between the two.',
+      why: (p) =>
+        `You are the department leader of ${p.name}, who starts ${p.starts}. This message comes once, before the start.`,
+    },
+  },
   welcome: {
     summary: 'Fotfeste is ready for you',
     heading: 'Hello. I am Fotfeste',
@@ -87,16 +187,19 @@ export const cards: Texts['cards'] = {
       'Afterwards: say whether it was held or moved.',
       'Write “help” when you want to know more.',
     ],
-    why: 'Fotfeste was added for you in Teams because your municipality uses it in its mentor programme. This message comes once. You choose the language in the tab.',
+    why: 'Fotfeste was added for you in Teams because your municipality uses it in its mentor programme. This message comes once. Write “language” if you want another language.',
   },
   help: {
     summary: 'Help from Fotfeste',
     heading: 'Help',
     sentence: 'This is what I can do for you:',
     points: [
-      'Remind you of mentor talks and probation talks that concern you.',
-      'Take your answer with one tap: “We have had the talk”, “Move” or “It did not happen”.',
-      'Show the whole plan in the tab, where you also choose the language.',
+      'Remind you of talks and deadlines that concern you, and take your answer with one tap.',
+      '“my plan”: where you are in the plan, and what is next.',
+      '“next talk”: when and where.',
+      '“my mentees”: whom you are the mentor of, and what is waiting.',
+      '“pause”: no reminders before a day you choose.',
+      '“language”: Bokmål, Nynorsk or English.',
     ],
     privacy: 'Do not write about the talks or about patients here. Topics for a talk are entered in the tab.',
     why: 'You wrote to Fotfeste, and this is the answer.',

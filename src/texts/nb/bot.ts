@@ -1,5 +1,7 @@
 /** What the bot answers in plain words, and why something in a card did not work. */
 export const bot = {
+  /** In the activity feed, when the chat is closed to the bot. Shows on a locked screen. */
+  feed: { topic: 'Fotfeste', preview: 'Noe venter på deg. Vi når deg ikke i chatten, så åpne fanen og se hva det er.' },
   inChannel:
     'Her i kanalen svarer jeg ikke om enkeltpersoner. Skriv til meg i en egen chat, eller åpne fanen Fotfeste.',
   guest: 'Fotfeste er for ansatte i kommunen, og du er gjest her. Spør den som inviterte deg, om det du trenger.',

@@ -1,6 +1,14 @@
 /** Words of the bot's cards. `when` and `day` are already worded ('torsdag 17. september kl. 13.15'). */
 export const cards = {
+  digest: {
+    summary: (p: { count: number; first: string }): string => `${p.first} – og ${p.count - 1} til`,
+    rest: 'Dette venter også:',
+    more: (p: { count: number }): string => `… og ${p.count} til. Alt står i fanen Fotfeste.`,
+    why: 'Alt dette gjelder planer du er med i, og kommer i én melding så du slipper mange. Åpne en plan for å se hvorfor den står her.',
+  },
   why: 'Hvorfor får jeg denne meldingen?',
+  stop: 'Vil du ha fred en stund, skriver du «pause» her i chatten.',
+  noStop: 'Denne meldingen kommer også når du har pause, fordi prøvetiden har frister.',
   openPlan: 'Åpne planen',
   openPlace: 'Åpne Fotfeste',
   back: 'Tilbake',
@@ -12,6 +20,11 @@ export const cards = {
     was: 'Var avtalt',
     recordedBy: 'Registrert av',
     window: 'Tidsrom',
+    mentor: 'Mentor',
+    starts: 'Begynner',
+    ends: 'Slutter',
+    deadline: 'Frist',
+    gathering: 'Samling',
   },
   noPlace: 'Ikke avtalt',
   whenAndLength: (p: { when: string; minutes: number }): string => `${p.when}, ${p.minutes} min`,
@@ -43,7 +56,71 @@ export const cards = {
     heading: (p: { item: string; name: string }): string => `${p.item} med ${p.name}`,
     record: 'Registrer samtalen',
     why: (p: { name: string; closes: string }): string =>
-      `Du er avdelingsleder for ${p.name}, og samtalen skal være holdt innen ${p.closes}. Meldingen kommer når perioden åpner, og sju dager og én dag før den er over. Den stopper når du har registrert samtalen i fanen.`,
+      `Du er avdelingsleder for ${p.name}, og samtalen skal være holdt innen ${p.closes}. Meldingen kommer flere ganger før perioden er over, og stopper når du har registrert samtalen i fanen.`,
+  },
+  talkTomorrow: {
+    why: (p: { day: string }): string =>
+      `Dere har avtalt en mentorsamtale ${p.day}, og begge får denne meldingen dagen før. Passer det ikke, velger du Flytt. Blir samtalen flyttet, følger meldingen med.`,
+  },
+  windowClosed: {
+    summary: (p: { name: string }): string => `Mentorsamtalen med ${p.name} er ikke registrert`,
+    heading: (p: { name: string }): string => `Mentorsamtalen med ${p.name} er ikke registrert`,
+    hint: 'Perioden er over. Avtal en tid nå, eller registrer i fanen at dere har hatt samtalen.',
+    why: (p: { name: string; closes: string }): string =>
+      `Du er mentor for ${p.name}, og perioden for samtalen ble ferdig ${p.closes} uten at noen har registrert den. Meldingen kommer én gang. Den gjelder ikke lenger når samtalen er avtalt eller registrert.`,
+  },
+  windowLate: {
+    summary: (p: { name: string }): string => `En mentorsamtale for ${p.name} er ikke registrert`,
+    heading: (p: { name: string }): string => `En mentorsamtale for ${p.name} er ikke registrert`,
+    hint: 'Det kan ha gode grunner. Spør gjerne de to om de mangler tid eller et sted å sitte.',
+    why: (p: { name: string; closes: string }): string =>
+      `Du er avdelingsleder for ${p.name}. Perioden for samtalen ble ferdig ${p.closes}, og det har gått en uke til. Du får vite det én gang. Du ser ikke hva de to snakker om.`,
+  },
+  trainingShiftDates: {
+    summary: (p: { name: string }): string => `Legg inn opplæringsvakter for ${p.name}`,
+    heading: (p: { name: string }): string => `Opplæringsvaktene til ${p.name} mangler datoer`,
+    add: 'Legg inn datoer',
+    why: (p: { name: string; starts: string }): string =>
+      `Du er avdelingsleder for ${p.name}, som har sin første dag ${p.starts}. Planen mangler datoer for opplæringsvaktene. Meldingen stopper når datoene er lagt inn.`,
+  },
+  needsMapping: {
+    summary: (p: { name: string }): string => `Kartlegg behov sammen med ${p.name}`,
+    heading: (p: { name: string }): string => `Kartlegging av behov sammen med ${p.name}`,
+    hint: 'Finn ut sammen hva som må følges opp etter opplæringsvaktene.',
+    done: 'Vi har gjort det',
+    why: (p: { name: string; closes: string }): string =>
+      `Kartleggingen står i planen til ${p.name} og skal være gjort innen ${p.closes}. Meldingen stopper når du har svart at den er gjort.`,
+  },
+  probationTalkSet: {
+    summary: (p: { item: string; name: string; when: string }): string => `${p.item} med ${p.name}: ${p.when}`,
+    heading: (p: { item: string; name: string }): string => `${p.item} med ${p.name}`,
+    hint: 'Dette er lederens samtale med deg om prøvetiden. Den er noe annet enn mentorsamtalene.',
+    why: (p: { name: string }): string =>
+      `${p.name} er avdelingslederen din og har satt en tid for samtalen. Du får denne meldingen når tiden blir satt. Passer det ikke, snakker du med lederen din.`,
+  },
+  statusReport: {
+    summary: (p: { number: number; due: string }): string =>
+      `Statusrapporten før samling ${p.number} skal leveres innen ${p.due}`,
+    heading: (p: { number: number }): string => `Statusrapport før samling ${p.number}`,
+    write: 'Skriv rapporten',
+    month: (p: { month: string; year: number }): string => `${p.month} ${p.year}, dagen er ikke bestemt`,
+    submitted: (p: { number: number }): string => `Statusrapporten før samling ${p.number} er levert`,
+    why: (p: { team: string; due: string }): string =>
+      `Du er med i teamet ${p.team}, og rapporten skal leveres innen ${p.due}. Meldingen kommer flere ganger fram til da, og stopper når én av dere har levert.`,
+  },
+  yearTwoNudge: {
+    summary: (p: { name: string }): string => `Trenger du og ${p.name} en samtale?`,
+    heading: (p: { name: string }): string => `Trenger du og ${p.name} en samtale?`,
+    hint: 'I år to er ingenting planlagt. Begge kan be om en samtale når som helst.',
+    why: (p: { ends: string }): string =>
+      `Planen din varer til ${p.ends}, og dere har valgt å få denne påminnelsen hvert kvartal. Den stopper når planen er over.`,
+  },
+  planAppraisal: {
+    summary: (p: { name: string }): string => `Planlegg medarbeidersamtale med ${p.name}`,
+    heading: (p: { name: string }): string => `Planlegg medarbeidersamtale med ${p.name}`,
+    hint: 'Det er snart et år siden oppstart. Medarbeidersamtalen er lederens, og er ikke en del av mentorprogrammet.',
+    why: (p: { name: string; starts: string }): string =>
+      `Du er avdelingsleder for ${p.name}, som begynte ${p.starts}. Meldingen kommer én gang, i måned tolv. Fotfeste følger ikke med på om samtalen blir holdt.`,
   },
   moveTalk: {
     summary: 'Velg ny tid for mentorsamtalen',
@@ -61,6 +138,9 @@ export const cards = {
     held: (p: { name: string }): string => `Mentorsamtalen med ${p.name} er gjennomført`,
     heldHint: 'Ble det feil, kan den som registrerte det, angre i fanen innen ti minutter.',
     probationHeld: (p: { item: string; name: string }): string => `${p.item} med ${p.name} er registrert`,
+    stepDone: (p: { item: string; name: string }): string => `${p.item} sammen med ${p.name} er registrert som gjort`,
+    probationNoTime: (p: { item: string; name: string }): string => `${p.item} med ${p.name} har ingen tid nå`,
+    datesGiven: (p: { name: string }): string => `Opplæringsvaktene til ${p.name} har fått datoer`,
     notHeld: (p: { name: string }): string => `Mentorsamtalen med ${p.name} ble ikke gjennomført`,
     notHeldHint: 'Dere kan avtale en ny tid når det passer.',
     iAskedNewTime: 'Du har bedt om ny tid',
@@ -77,6 +157,27 @@ export const cards = {
     noTime: (p: { name: string }): string => `Mentorsamtalen med ${p.name} har ingen tid ennå`,
     why: 'Meldingen du fikk om denne samtalen, er oppdatert fordi noe har skjedd siden. Den viser hvordan det er nå.',
   },
+  welcomeToPlan: {
+    mentee: {
+      heading: (p: { name: string }): string => `Velkommen. ${p.name} er mentoren din`,
+      sentence: 'Planen for det første året ditt er klar. Mentoren din tar kontakt før du begynner.',
+      why: (p: { starts: string }): string =>
+        `Kommunen har laget en plan for deg i mentorprogrammet, fordi du begynner ${p.starts}. Denne meldingen kommer én gang, før oppstart.`,
+    },
+    mentor: {
+      heading: (p: { name: string }): string => `Du er mentor for ${p.name}`,
+      sentence: 'Ta kontakt før oppstart, på telefon eller i et avtalt møte. Planen viser når samtalene kommer.',
+      why: (p: { name: string; starts: string }): string =>
+        `Du er satt opp som mentor for ${p.name}, som begynner ${p.starts}. Denne meldingen kommer én gang, før oppstart.`,
+    },
+    leader: {
+      heading: (p: { name: string }): string => `Planen for ${p.name} er klar`,
+      sentence:
+        'Send informasjon om enheten og planen før oppstart. Prøvetidssamtalene er dine, mentorsamtalene er mellom de to.',
+      why: (p: { name: string; starts: string }): string =>
+        `Du er avdelingsleder for ${p.name}, som begynner ${p.starts}. Denne meldingen kommer én gang, før oppstart.`,
+    },
+  },
   welcome: {
     summary: 'Fotfeste er klar for deg',
     heading: 'Hei. Jeg er Fotfeste',
@@ -86,16 +187,19 @@ export const cards = {
       'Etterpå: si fra om den ble holdt eller flyttet.',
       'Skriv «hjelp» når du vil vite mer.',
     ],
-    why: 'Fotfeste er lagt til for deg i Teams fordi kommunen din bruker det i mentorprogrammet. Denne meldingen kommer én gang. Språket velger du i fanen.',
+    why: 'Fotfeste er lagt til for deg i Teams fordi kommunen din bruker det i mentorprogrammet. Denne meldingen kommer én gang. Skriv «språk» hvis du vil ha et annet språk.',
   },
   help: {
     summary: 'Hjelp fra Fotfeste',
     heading: 'Hjelp',
     sentence: 'Dette kan jeg gjøre for deg:',
     points: [
-      'Minne deg på mentorsamtaler og prøvetidssamtaler som gjelder deg.',
-      'Ta imot svar med ett trykk: «Vi har hatt samtalen», «Flytt» eller «Det ble ikke noe av».',
-      'Vise hele planen i fanen, der du også velger språk.',
+      'Minne deg på samtaler og frister som gjelder deg, og ta imot svar med ett trykk.',
+      '«min plan»: hvor du er i planen, og hva som er neste.',
+      '«neste samtale»: når og hvor.',
+      '«mine nyansatte»: hvem du er mentor for, og hva som venter.',
+      '«pause»: ingen påminnelser før en dag du velger.',
+      '«språk»: bokmål, nynorsk eller engelsk.',
     ],
     privacy: 'Skriv ikke om samtalene eller om pasienter her. Temaer til samtalen legger du inn i fanen.',
     why: 'Du skrev til Fotfeste, og dette er svaret.',

@@ -1,6 +1,11 @@
 import type { Texts } from '../nb.ts';
 
 export const bot: Texts['bot'] = {
+  /** In the activity feed, when the chat is closed to the bot. Shows on a locked screen. */
+  feed: {
+    topic: 'Fotfeste',
+    preview: 'Noko ventar på deg. Vi når deg ikkje i chatten, så opne fana og sjå kva det er.',
+  },
   inChannel:
     'Her i kanalen svarer eg ikkje om enkeltpersonar. Skriv til meg i ein eigen chat, eller opne fana Fotfeste.',
   guest: 'Fotfeste er for tilsette i kommunen, og du er gjest her. Spør den som inviterte deg, om det du treng.',

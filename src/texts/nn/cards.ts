@@ -1,7 +1,15 @@
 import type { Texts } from '../nb.ts';
 
 export const cards: Texts['cards'] = {
+  digest: {
+    summary: (p) => `${p.first} – og ${p.count - 1} til`,
+    rest: 'Dette ventar òg:',
+    more: (p) => `… og ${p.count} til. Alt står i fana Fotfeste.`,
+    why: 'Alt dette gjeld planar du er med i, og kjem i éi melding så du slepp mange. Opne ein plan for å sjå kvifor han står her.',
+  },
   why: 'Kvifor får eg denne meldinga?',
+  stop: 'Vil du ha fred ei stund, skriv du «pause» her i chatten.',
+  noStop: 'Denne meldinga kjem òg når du har pause, fordi prøvetida har fristar.',
   openPlan: 'Opne planen',
   openPlace: 'Opne Fotfeste',
   back: 'Tilbake',
@@ -13,6 +21,11 @@ export const cards: Texts['cards'] = {
     was: 'Var avtalt',
     recordedBy: 'Registrert av',
     window: 'Tidsrom',
+    mentor: 'Mentor',
+    starts: 'Byrjar',
+    ends: 'Sluttar',
+    deadline: 'Frist',
+    gathering: 'Samling',
   },
   noPlace: 'Ikkje avtalt',
   whenAndLength: (p) => `${p.when}, ${p.minutes} min`,
@@ -44,7 +57,70 @@ export const cards: Texts['cards'] = {
     heading: (p) => `${p.item} med ${p.name}`,
     record: 'Registrer samtalen',
     why: (p) =>
-      `Du er avdelingsleiar for ${p.name}, og samtalen skal vere halden innan ${p.closes}. Meldinga kjem når perioden opnar, og sju dagar og éin dag før han er over. Ho stoppar når du har registrert samtalen i fana.`,
+      `Du er avdelingsleiar for ${p.name}, og samtalen skal vere halden innan ${p.closes}. Meldinga kjem fleire gonger før perioden er over, og stoppar når du har registrert samtalen i fana.`,
+  },
+  talkTomorrow: {
+    why: (p) =>
+      `De har avtalt ein mentorsamtale ${p.day}, og begge får denne meldinga dagen før. Passar det ikkje, vel du Flytt. Blir samtalen flytta, følgjer meldinga med.`,
+  },
+  windowClosed: {
+    summary: (p) => `Mentorsamtalen med ${p.name} er ikkje registrert`,
+    heading: (p) => `Mentorsamtalen med ${p.name} er ikkje registrert`,
+    hint: 'Perioden er over. Avtal ei tid no, eller registrer i fana at de har hatt samtalen.',
+    why: (p) =>
+      `Du er mentor for ${p.name}, og perioden for samtalen blei ferdig ${p.closes} utan at nokon har registrert han. Meldinga kjem éin gong. Ho gjeld ikkje lenger når samtalen er avtalt eller registrert.`,
+  },
+  windowLate: {
+    summary: (p) => `Ein mentorsamtale for ${p.name} er ikkje registrert`,
+    heading: (p) => `Ein mentorsamtale for ${p.name} er ikkje registrert`,
+    hint: 'Det kan ha gode grunnar. Spør gjerne dei to om dei manglar tid eller ein stad å sitje.',
+    why: (p) =>
+      `Du er avdelingsleiar for ${p.name}. Perioden for samtalen blei ferdig ${p.closes}, og det har gått ei veke til. Du får vite det éin gong. Du ser ikkje kva dei to snakkar om.`,
+  },
+  trainingShiftDates: {
+    summary: (p) => `Legg inn opplæringsvakter for ${p.name}`,
+    heading: (p) => `Opplæringsvaktene til ${p.name} manglar datoar`,
+    add: 'Legg inn datoar',
+    why: (p) =>
+      `Du er avdelingsleiar for ${p.name}, som har sin første dag ${p.starts}. Planen manglar datoar for opplæringsvaktene. Meldinga stoppar når datoane er lagde inn.`,
+  },
+  needsMapping: {
+    summary: (p) => `Kartlegg behov saman med ${p.name}`,
+    heading: (p) => `Kartlegging av behov saman med ${p.name}`,
+    hint: 'Finn ut saman kva som må følgjast opp etter opplæringsvaktene.',
+    done: 'Vi har gjort det',
+    why: (p) =>
+      `Kartlegginga står i planen til ${p.name} og skal vere gjord innan ${p.closes}. Meldinga stoppar når du har svart at ho er gjord.`,
+  },
+  probationTalkSet: {
+    summary: (p) => `${p.item} med ${p.name}: ${p.when}`,
+    heading: (p) => `${p.item} med ${p.name}`,
+    hint: 'Dette er samtalen leiaren har med deg om prøvetida. Han er noko anna enn mentorsamtalane.',
+    why: (p) =>
+      `${p.name} er avdelingsleiaren din og har sett ei tid for samtalen. Du får denne meldinga når tida blir sett. Passar det ikkje, snakkar du med leiaren din.`,
+  },
+  statusReport: {
+    summary: (p) => `Statusrapporten før samling ${p.number} skal leverast innan ${p.due}`,
+    heading: (p) => `Statusrapport før samling ${p.number}`,
+    write: 'Skriv rapporten',
+    month: (p) => `${p.month} ${p.year}, dagen er ikkje bestemt`,
+    submitted: (p) => `Statusrapporten før samling ${p.number} er levert`,
+    why: (p) =>
+      `Du er med i teamet ${p.team}, og rapporten skal leverast innan ${p.due}. Meldinga kjem fleire gonger fram til då, og stoppar når éin av dykk har levert.`,
+  },
+  yearTwoNudge: {
+    summary: (p) => `Treng du og ${p.name} ein samtale?`,
+    heading: (p) => `Treng du og ${p.name} ein samtale?`,
+    hint: 'I år to er ingenting planlagt. Begge kan be om ein samtale når som helst.',
+    why: (p) =>
+      `Planen din varer til ${p.ends}, og de har valt å få denne påminninga kvart kvartal. Ho stoppar når planen er over.`,
+  },
+  planAppraisal: {
+    summary: (p) => `Planlegg medarbeidarsamtale med ${p.name}`,
+    heading: (p) => `Planlegg medarbeidarsamtale med ${p.name}`,
+    hint: 'Det er snart eit år sidan oppstart. Medarbeidarsamtalen er leiaren sin, og er ikkje ein del av mentorprogrammet.',
+    why: (p) =>
+      `Du er avdelingsleiar for ${p.name}, som byrja ${p.starts}. Meldinga kjem éin gong, i månad tolv. Fotfeste følgjer ikkje med på om samtalen blir halden.`,
   },
   moveTalk: {
     summary: 'Vel ny tid for mentorsamtalen',
@@ -62,6 +138,9 @@ export const cards: Texts['cards'] = {
     held: (p) => `Mentorsamtalen med ${p.name} er gjennomført`,
     heldHint: 'Blei det feil, kan den som registrerte det, angre i fana innan ti minutt.',
     probationHeld: (p) => `${p.item} med ${p.name} er registrert`,
+    stepDone: (p) => `${p.item} saman med ${p.name} er registrert som gjort`,
+    probationNoTime: (p) => `${p.item} med ${p.name} har inga tid no`,
+    datesGiven: (p) => `Opplæringsvaktene til ${p.name} har fått datoar`,
     notHeld: (p) => `Mentorsamtalen med ${p.name} blei ikkje gjennomført`,
     notHeldHint: 'De kan avtale ei ny tid når det passar.',
     iAskedNewTime: 'Du har bede om ny tid',
@@ -77,6 +156,27 @@ export const cards: Texts['cards'] = {
     noTime: (p) => `Mentorsamtalen med ${p.name} har inga tid enno`,
     why: 'Meldinga du fekk om denne samtalen, er oppdatert fordi noko har skjedd sidan. Ho viser korleis det er no.',
   },
+  welcomeToPlan: {
+    mentee: {
+      heading: (p) => `Velkommen. ${p.name} er mentoren din`,
+      sentence: 'Planen for det første året ditt er klar. Mentoren din tek kontakt før du byrjar.',
+      why: (p) =>
+        `Kommunen har laga ein plan for deg i mentorprogrammet, fordi du byrjar ${p.starts}. Denne meldinga kjem éin gong, før oppstart.`,
+    },
+    mentor: {
+      heading: (p) => `Du er mentor for ${p.name}`,
+      sentence: 'Ta kontakt før oppstart, på telefon eller i eit avtalt møte. Planen viser når samtalane kjem.',
+      why: (p) =>
+        `Du er sett opp som mentor for ${p.name}, som byrjar ${p.starts}. Denne meldinga kjem éin gong, før oppstart.`,
+    },
+    leader: {
+      heading: (p) => `Planen for ${p.name} er klar`,
+      sentence:
+        'Send informasjon om eininga og planen før oppstart. Prøvetidssamtalane er dine, mentorsamtalane er mellom dei to.',
+      why: (p) =>
+        `Du er avdelingsleiar for ${p.name}, som byrjar ${p.starts}. Denne meldinga kjem éin gong, før oppstart.`,
+    },
+  },
   welcome: {
     summary: 'Fotfeste er klar for deg',
     heading: 'Hei. Eg er Fotfeste',
@@ -86,16 +186,19 @@ export const cards: Texts['cards'] = {
       'Etterpå: sei frå om han blei halden eller flytta.',
       'Skriv «hjelp» når du vil vite meir.',
     ],
-    why: 'Fotfeste er lagt til for deg i Teams fordi kommunen din bruker det i mentorprogrammet. Denne meldinga kjem éin gong. Språket vel du i fana.',
+    why: 'Fotfeste er lagt til for deg i Teams fordi kommunen din bruker det i mentorprogrammet. Denne meldinga kjem éin gong. Skriv «språk» om du vil ha eit anna språk.',
   },
   help: {
     summary: 'Hjelp frå Fotfeste',
     heading: 'Hjelp',
     sentence: 'Dette kan eg gjere for deg:',
     points: [
-      'Minne deg på mentorsamtalar og prøvetidssamtalar som gjeld deg.',
-      'Ta imot svar med eitt trykk: «Vi har hatt samtalen», «Flytt» eller «Det blei ikkje noko av».',
-      'Vise heile planen i fana, der du òg vel språk.',
+      'Minne deg på samtalar og fristar som gjeld deg, og ta imot svar med eitt trykk.',
+      '«min plan»: kvar du er i planen, og kva som er neste.',
+      '«neste samtale»: når og kvar.',
+      '«mine nytilsette»: kven du er mentor for, og kva som ventar.',
+      '«pause»: ingen påminningar før ein dag du vel.',
+      '«språk»: bokmål, nynorsk eller engelsk.',
     ],
     privacy: 'Skriv ikkje om samtalane eller om pasientar her. Tema til samtalen legg du inn i fana.',
     why: 'Du skreiv til Fotfeste, og dette er svaret.',

@@ -3,7 +3,8 @@ import { dayOf, type Instant } from '../../domain/instant.ts';
 import type { NetworkTeam, StatusReport } from '../../domain/network/statusReport.ts';
 import type { Actor, Person } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
-import type { Tx, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
+import type { Tx } from '../../store.ts';
 
 export interface ReportReading {
   readonly report: StatusReport;

@@ -3,9 +3,11 @@ import type { StatusReport, SubGoal } from '../../domain/network/statusReport.ts
 import type { Actor } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Tx, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
+import type { Tx } from '../../store.ts';
 import { checkText } from '../checkText.ts';
 import { signedIn } from '../person/signedIn.ts';
+import { planReportReminders } from './planReportReminders.ts';
 
 interface SavedReport {
   readonly teamId: Id;
@@ -60,5 +62,7 @@ async function saveIn(tx: Tx, actor: Actor, { request, now }: { request: SavedRe
   };
   await signedIn(tx, actor);
   await tx.networks.saveReport(report);
+  await planReportReminders(tx, team, 'done');
+  await tx.reminders.markStale(teamId, [String(gatheringNumber)]);
   return null;
 }

@@ -30,6 +30,8 @@ export async function knowPeople(
         jobTitle: person.jobTitle,
         language: known?.language ?? 'nb',
         presentation: known?.presentation ?? null,
+        pausedUntil: known?.pausedUntil ?? null,
+        snoozedUntil: known?.snoozedUntil ?? null,
       });
     }
   });

@@ -1,5 +1,5 @@
 import type { Actor, Person } from '../../domain/people.ts';
-import type { Tx } from '../../ports.ts';
+import type { Tx } from '../../store.ts';
 
 /** The acting person as the app knows her; one it has not met is made from her token. */
 export async function signedIn(tx: Tx, actor: Actor): Promise<Person> {
@@ -13,6 +13,8 @@ export async function signedIn(tx: Tx, actor: Actor): Promise<Person> {
         jobTitle: null,
         language: 'nb' as const,
         presentation: null,
+        pausedUntil: null,
+        snoozedUntil: null,
       };
   await tx.people.save(person);
   return person;

@@ -7,7 +7,8 @@ import { planSeenBy } from '../../domain/plan/planSeenBy.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import { findProgramme } from '../../domain/programme/programmes.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Tx, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
+import type { Tx } from '../../store.ts';
 import { commitPlan } from './commitPlan.ts';
 import { relationsOf } from './relationsOf.ts';
 

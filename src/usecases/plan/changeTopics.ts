@@ -3,7 +3,8 @@ import { dayOf } from '../../domain/instant.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Tx, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
+import type { Tx } from '../../store.ts';
 import { checkText } from '../checkText.ts';
 import { relationsOf } from './relationsOf.ts';
 

@@ -5,7 +5,8 @@ import { mentorshipsOverlap, type PastItems, startMentorship } from '../../domai
 import type { Programme } from '../../domain/programme/programme.ts';
 import { findProgramme } from '../../domain/programme/programmes.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
-import type { Tx, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
+import type { Tx } from '../../store.ts';
 
 /** What both the preview and the start check: who may, the unit, the programme, and that the newcomer has no other plan then. */
 export async function checkStart(tx: Tx, actor: Actor, facts: MentorshipFacts): Promise<Programme | Refusal> {

@@ -4,7 +4,7 @@ import { itemsBefore } from '../../domain/plan/changes/undoChange.ts';
 import type { HistoryKind, Id, Mentorship } from '../../domain/plan/mentorship.ts';
 import { dueReminders } from '../../domain/reminder/dueReminders.ts';
 import type { DropReason } from '../../domain/reminder/reminder.ts';
-import type { Tx } from '../../ports.ts';
+import type { Tx } from '../../store.ts';
 
 export interface PlanChange {
   readonly before: Mentorship | null;
@@ -25,6 +25,7 @@ const dropReasons: Partial<Record<HistoryKind, DropReason>> = {
 export async function commitPlan(tx: Tx, change: PlanChange): Promise<void> {
   const { before, after } = change;
   const was = before ? itemsBefore(before, after) : [];
+  const named = await namedItem(tx, change);
   await tx.mentorships.save(after, {
     mentorshipId: after.id,
     revision: after.revision,
@@ -36,10 +37,13 @@ export async function commitPlan(tx: Tx, change: PlanChange): Promise<void> {
   });
   await tx.reminders.plan(after.id, dueReminders(after), dropReasons[change.kind] ?? 'done');
   await tx.events.plan(after.id, desiredEvents(after));
-  if (was.length > 0) {
-    await tx.reminders.markStale(
-      after.id,
-      was.map(({ key }) => key),
-    );
-  }
+  const told = new Set([...was.map(({ key }) => key), ...(named ? [named] : [])]);
+  if (told.size > 0) await tx.reminders.markStale(after.id, [...told]);
+}
+
+/** The item that people named: its card says what was recorded there, also when an older window was fulfilled (DOMAIN §9.3). */
+async function namedItem(tx: Tx, { after, kind, itemKey }: PlanChange): Promise<string | null> {
+  if (kind !== 'undone') return itemKey;
+  const [undone] = await tx.mentorships.history(after.id, 1);
+  return undone?.itemKey ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/people.ts';
 import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
-import type { Tx } from '../../ports.ts';
+import type { Tx } from '../../store.ts';
 
 /** Everyone these mentorships name, by id. */
 export async function peopleIn(tx: Tx, ...mentorships: readonly Mentorship[]): Promise<ReadonlyMap<Id, Person>> {

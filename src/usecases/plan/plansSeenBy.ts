@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Mentorship } from '../../domain/plan/mentorship.ts';
 import { planSeenBy } from '../../domain/plan/planSeenBy.ts';
-import type { Tx } from '../../ports.ts';
+import type { Tx } from '../../store.ts';
 import { relationsIn } from './relationsOf.ts';
 
 export interface SeenPlan {

@@ -7,6 +7,7 @@ import type { Topic } from '../../domain/plan/topic.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import { findProgramme } from '../../domain/programme/programmes.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { Unreachable } from '../../domain/reminder/reachability.ts';
 import type { World } from '../../ports.ts';
 import { peopleIn } from './peopleIn.ts';
 import { relationsOf } from './relationsOf.ts';
@@ -20,6 +21,8 @@ export interface PlanReading {
   readonly topics: readonly Topic[] | null;
   readonly unitName: string;
   readonly failingEvents: ReadonlyMap<string, string>;
+  /** Whom the bot cannot write to, of those in the plan; empty for everyone but coordinators. */
+  readonly unreachable: readonly Unreachable[];
   readonly newest: HistoryEntry | null;
   readonly readerId: Id;
   readonly now: Instant;
@@ -37,14 +40,17 @@ export const readPlan = (world: World, actor: Actor, mentorshipId: Id): Promise<
     const topics = mayDo(relations, 'readTopics') ? await tx.topicsFor(actor.personId).of(mentorshipId) : null;
     const [newest] = await tx.mentorships.history(mentorshipId, 1);
     const failing = await tx.events.failing(mentorshipId);
+    const people = await peopleIn(tx, mentorship);
+    const unreachable = mayDo(relations, 'readDelivery') ? await tx.reachability.getMany([...people.keys()]) : [];
     return {
       mentorship: planSeenBy(mentorship, relations),
       programme,
       relations,
-      people: await peopleIn(tx, mentorship),
+      people,
       topics,
       unitName: (await tx.units.get(mentorship.facts.unitId))?.name ?? '',
       failingEvents: new Map(failing.map(({ itemKey, reason }) => [itemKey, reason])),
+      unreachable,
       newest: newest ?? null,
       readerId: actor.personId,
       now,

@@ -3,7 +3,8 @@ import type { Actor, Person } from '../../domain/people.ts';
 import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Unit } from '../../domain/unit.ts';
-import type { Tx, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
+import type { Tx } from '../../store.ts';
 import { mentorshipsLedBy } from '../unit/mentorshipsLedBy.ts';
 import { peopleIn } from './peopleIn.ts';
 import { isMentored, plansSeenBy, type SeenPlan } from './plansSeenBy.ts';
@@ -20,6 +21,8 @@ export interface ProgrammeReading extends QueueReading {
   /** Those who lead the units. */
   readonly leaders: ReadonlyMap<Id, Person>;
   readonly activeByUnit: ReadonlyMap<Id, number>;
+  /** How many people the bot cannot write to. */
+  readonly unreachablePeople: number;
 }
 
 async function queueOf(
@@ -64,6 +67,7 @@ export const readCoordinatorOverview = (
       ...queue,
       nextAfterId: last?.id ?? null,
       leaders: new Map(leaders.map((person) => [person.id, person])),
+      unreachablePeople: await tx.reachability.count(),
       activeByUnit: await tx.mentorships.activeByUnit(),
     };
   });

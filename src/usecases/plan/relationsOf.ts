@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Mentorship } from '../../domain/plan/mentorship.ts';
 import type { Unit } from '../../domain/unit.ts';
-import type { Tx } from '../../ports.ts';
+import type { Tx } from '../../store.ts';
 
 interface Related {
   readonly mentorship: Mentorship;

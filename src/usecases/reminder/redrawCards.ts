@@ -1,35 +1,60 @@
 import type { Id } from '../../domain/plan/mentorship.ts';
+import { byUrgency } from '../../domain/reminder/policy.ts';
 import type { ReminderRow } from '../../domain/reminder/reminder.ts';
+import type { ReminderMessage } from '../../domain/reminder/reminderMessage.ts';
 import type { Messenger, Outcome, World } from '../../ports.ts';
+import type { Tx } from '../../store.ts';
 import { eachLeased } from '../eachLeased.ts';
-import { reminderMessage } from './reminderMessage.ts';
+import { isOfTeam, reminderMessage } from './reminderMessage.ts';
 
 const batch = 20;
 const afterUnknownSeconds = 5;
 
-/** Redraws cards that no longer tell the truth; repeating it is harmless. Answers whether there may be more. */
+/** Redraws messages that no longer tell the truth; repeating it is harmless. Answers whether there may be more. */
 export async function redrawCards(world: World, messenger: Messenger, tenantId: Id): Promise<boolean> {
   const rows = await world.store.inTenant(tenantId, (tx) => tx.reminders.leaseStale(batch));
-  await eachLeased(rows, async (row) => {
-    const outcome = await redrawOne(world, messenger, { tenantId, row });
-    await world.store.inTenant(tenantId, (tx) => {
-      if (outcome.kind === 'ok' || outcome.kind === 'permanent') return tx.reminders.redrawn(row);
-      return tx.reminders.retryIn(row, outcome.kind === 'retry' ? outcome.seconds : afterUnknownSeconds);
+  const messages = Object.values(Object.groupBy(rows, ({ lease }) => lease ?? '')) as ReminderRow[][];
+  await eachLeased(messages, async (message) => {
+    const outcome = await redrawOne(world, messenger, { tenantId, rows: message });
+    await world.store.inTenant(tenantId, async ({ reminders }) => {
+      for (const row of message) {
+        if (outcome.kind === 'ok' || outcome.kind === 'permanent') await reminders.redrawn(row);
+        else await reminders.retryIn(row, outcome.kind === 'retry' ? outcome.seconds : afterUnknownSeconds);
+      }
     });
   });
-  return rows.length === batch;
+  return messages.length === batch;
 }
 
 async function redrawOne(
   world: World,
   messenger: Messenger,
-  { tenantId, row }: { tenantId: Id; row: ReminderRow },
+  { tenantId, rows }: { tenantId: Id; rows: readonly ReminderRow[] },
 ): Promise<Outcome<null>> {
-  const { ref, message } = await world.store.inTenant(tenantId, async (tx) => {
-    const mentorship = await tx.mentorships.get(row.mentorshipId);
-    const message = mentorship && (await reminderMessage(tx, { mentorship, ...row, now: world.clock.now() }));
-    return { ref: await tx.conversations.get(row.recipientId), message };
-  });
-  if (!ref || !message || !row.activityId) return { kind: 'permanent', reason: 'nothing to redraw' };
-  return messenger.redraw(ref, row.activityId, message);
+  const [any] = rows;
+  const { ref, messages } = await world.store.inTenant(tenantId, async (tx) => ({
+    ref: any ? await tx.conversations.get(any.recipientId) : null,
+    messages: await messagesOf(tx, rows, world.clock.now()),
+  }));
+  const [first, ...rest] = messages;
+  if (!ref || !first || !any?.activityId || !any.messageId) return { kind: 'permanent', reason: 'nothingToRedraw' };
+  return messenger.redraw(ref, any.activityId, { messageId: any.messageId, messages: [first, ...rest] });
+}
+
+async function messagesOf(tx: Tx, rows: readonly ReminderRow[], now: string) {
+  const messages = [];
+  for (const row of rows) {
+    const message = await currentMessage(tx, row, now);
+    if (message) messages.push(message);
+  }
+  return messages.sort((a, b) => byUrgency(a.kind, b.kind));
+}
+
+async function currentMessage(tx: Tx, row: ReminderRow, now: string): Promise<ReminderMessage | null> {
+  if (isOfTeam(row.kind)) {
+    const team = await tx.networks.team(row.subjectId);
+    return team && reminderMessage(tx, { subject: { team }, ...row, now });
+  }
+  const mentorship = await tx.mentorships.get(row.subjectId);
+  return mentorship && reminderMessage(tx, { subject: { mentorship }, ...row, now });
 }

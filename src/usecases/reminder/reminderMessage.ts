@@ -1,40 +1,85 @@
-import { dayOf } from '../../domain/instant.ts';
+import { dayOf, type Instant } from '../../domain/instant.ts';
+import { reportDueOn } from '../../domain/network/reportDueOn.ts';
+import type { NetworkTeam } from '../../domain/network/statusReport.ts';
 import type { HistoryEntry, Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
 import { currentMentor } from '../../domain/plan/timeline.ts';
-import type { ReminderKind } from '../../domain/reminder/reminder.ts';
-import type { ReminderMessage } from '../../domain/reminder/reminderMessage.ts';
-import type { Tx } from '../../ports.ts';
+import type { PlanReminderKind, ReminderKind, ReportReminderKind } from '../../domain/reminder/reminder.ts';
+import type {
+  ItemMessage,
+  PlanMessage,
+  ReminderMessage,
+  ReportMessage,
+} from '../../domain/reminder/reminderMessage.ts';
+import type { Tx } from '../../store.ts';
 
-export interface ReminderAbout {
-  readonly mentorship: Mentorship;
+interface About {
   readonly itemKey: string;
   readonly kind: ReminderKind;
   readonly recipientId: Id;
-  readonly now: string;
+  readonly now: Instant;
 }
 
-/** The facts of a card as they are now, in the recipient's language; null when the item is gone. */
-export async function reminderMessage(tx: Tx, about: ReminderAbout): Promise<ReminderMessage | null> {
-  const { mentorship, recipientId } = about;
+/** What a reminder is about, as it is read again: a plan or a network team. */
+export type Subject = { readonly mentorship: Mentorship } | { readonly team: NetworkTeam };
+
+export const isOfTeam = (kind: ReminderKind): kind is ReportReminderKind => kind === 'statusReport';
+
+const isOfWholePlan = (kind: ReminderKind): kind is PlanReminderKind =>
+  kind === 'welcome' || kind === 'yearTwoNudge' || kind === 'planAppraisal';
+
+/** The facts of a card as they are now, in the recipient's language; null when what it was about is gone. */
+export function reminderMessage(tx: Tx, about: About & { readonly subject: Subject }): Promise<ReminderMessage | null> {
+  const { subject } = about;
+  return 'team' in subject
+    ? reportMessage(tx, { ...about, team: subject.team })
+    : planMessage(tx, { ...about, mentorship: subject.mentorship });
+}
+
+/** As reminderMessage, about a plan. */
+export async function planMessage(
+  tx: Tx,
+  about: About & { readonly mentorship: Mentorship },
+): Promise<ItemMessage | PlanMessage | null> {
+  const { mentorship, recipientId, kind } = about;
+  if (isOfTeam(kind)) return null;
   const item = mentorship.items.find(({ key }) => key === about.itemKey);
-  if (!item) return null;
   const { menteeId, leaderId, startsOn } = mentorship.facts;
   const mentorId = currentMentor(mentorship, dayOf(about.now)).mentorId;
-  const otherId = recipientId !== menteeId ? menteeId : item.kind === 'probationTalk' ? leaderId : mentorId;
-  const recipient = await tx.people.get(recipientId);
-  const other = await tx.people.get(otherId);
-  const outcome = (await tx.mentorships.history(mentorship.id, 20)).find((entry) => entry.itemKey === item.key);
-  const recordedBy = outcome?.actorId ? await tx.people.get(outcome.actorId) : null;
-  return {
+  const otherId = recipientId !== menteeId ? menteeId : item?.kind === 'probationTalk' ? leaderId : mentorId;
+  const people = new Map((await tx.people.getMany([recipientId, otherId, mentorId])).map((each) => [each.id, each]));
+  const facts = {
     mentorshipId: mentorship.id,
     revision: mentorship.revision,
-    kind: about.kind,
-    language: recipient?.language ?? 'nb',
+    language: people.get(recipientId)?.language ?? ('nb' as const),
     recipientId,
-    item: asRecorded(mentorship, item, outcome),
-    otherName: other?.displayName ?? '',
+    role: recipientId === menteeId ? ('mentee' as const) : recipientId === leaderId ? 'leader' : 'mentor',
+    otherName: people.get(otherId)?.displayName ?? '',
+    mentorName: people.get(mentorId)?.displayName ?? '',
     startsOn,
-    recordedByName: recordedBy?.displayName ?? null,
+  } as const;
+  if (isOfWholePlan(kind)) return { ...facts, subject: 'plan', kind, item: null, endsOn: mentorship.endsOn };
+  if (!item) return null;
+  const outcome = (await tx.mentorships.history(mentorship.id, 20)).find((entry) => entry.itemKey === item.key);
+  const recordedBy = outcome?.actorId ? await tx.people.get(outcome.actorId) : null;
+  const recordedByName = recordedBy?.displayName ?? null;
+  return { ...facts, subject: 'item', kind, item: asRecorded(mentorship, item, outcome), recordedByName };
+}
+
+async function reportMessage(tx: Tx, about: About & { readonly team: NetworkTeam }): Promise<ReportMessage | null> {
+  const { team, recipientId, kind } = about;
+  const gathering = team.gatherings.find(({ number }) => String(number) === about.itemKey);
+  if (!gathering || !isOfTeam(kind)) return null;
+  const report = await tx.networks.report(team.id, gathering.number);
+  return {
+    subject: 'report',
+    kind,
+    language: (await tx.people.get(recipientId))?.language ?? 'nb',
+    recipientId,
+    teamId: team.id,
+    teamName: team.name,
+    gathering,
+    dueOn: reportDueOn(gathering),
+    isSubmitted: report?.state === 'submitted',
   };
 }
 

@@ -1,75 +1,97 @@
 import type { ConversationRef } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
-import { decideReminder } from '../../domain/reminder/decideReminder.ts';
+import { byUrgency } from '../../domain/reminder/policy.ts';
 import type { ReminderRow } from '../../domain/reminder/reminder.ts';
-import type { ReminderMessage } from '../../domain/reminder/reminderMessage.ts';
 import type { Messenger, Outcome, World } from '../../ports.ts';
+import type { Tx } from '../../store.ts';
 import { eachLeased } from '../eachLeased.ts';
-import { reminderMessage } from './reminderMessage.ts';
+import { inFlow } from './inFlow.ts';
+import { type Claim, prepareMessages, rowsToSend } from './prepareMessages.ts';
+import { barredOutcome, recordReach } from './recordReach.ts';
 
-const batch = 20;
+/** Enough for the full pace, 50 a second, with answers that take a third of a second: half may be on the wire while half are taken. */
+const peopleAtOnce = 32;
+const afterUnreachedSeconds = 5;
 
-/** Sends what is due: each row is claimed, its plan read again and decided on, and only then sent. Answers whether there may be more. */
-export async function sendReminders(world: World, messenger: Messenger, tenantId: Id): Promise<boolean> {
-  const rows = await world.store.inTenant(tenantId, (tx) => tx.reminders.lease(world.clock.now(), batch));
-  await eachLeased(rows, (row) => sendOne(world, messenger, { tenantId, row }));
-  return rows.length === batch;
+/** Sends what is due, one message a person: rows are claimed, their plans read again and decided on, and only then sent. Answers whether there may be more. */
+export const sendReminders = (world: World, messenger: Messenger, tenantId: Id): Promise<boolean> =>
+  sendWhile(world, messenger, { tenantId, goOn: () => true });
+
+/** As sendReminders; claims no more as soon as it may not go on. */
+export async function sendWhile(
+  world: World,
+  messenger: Messenger,
+  { tenantId, goOn }: { readonly tenantId: Id; readonly goOn: () => boolean },
+): Promise<boolean> {
+  const flow = {
+    atOnce: peopleAtOnce,
+    take: async (room: number) => {
+      const rows = await world.store.inTenant(tenantId, (tx) => tx.reminders.lease(world.clock.now(), room));
+      return Object.values(Object.groupBy(rows, ({ lease }) => lease ?? '')) as ReminderRow[][];
+    },
+    goOn,
+  };
+  await inFlow(flow, (claim) => eachLeased([claim], (rows) => sendOne(world, messenger, { tenantId, rows })));
+  return !goOn();
 }
 
-interface Attempt {
-  readonly tenantId: Id;
-  readonly row: ReminderRow;
-}
-
-async function sendOne(world: World, messenger: Messenger, attempt: Attempt): Promise<void> {
-  const reached = await reachRecipient(world, messenger, attempt);
+async function sendOne(world: World, messenger: Messenger, claim: Claim): Promise<void> {
+  const reached = await reachRecipient(world, messenger, claim);
   if (!reached) return;
-  const message = await claim(world, attempt);
-  if (!message) return;
-  await recordOutcome(world, attempt, { ref: reached, outcome: await messenger.send(reached, message) });
+  const { ref, barred, rows } = reached;
+  const ready = await prepareMessages(world, { ...claim, rows });
+  const [first, ...rest] = ready.map(({ message }) => message).sort((a, b) => byUrgency(a.kind, b.kind));
+  const messageId = claim.rows[0]?.lease;
+  if (!first || !messageId) return;
+  const outcome = barred ?? (await messenger.send(ref, { messageId, messages: [first, ...rest] }));
+  await recordOutcome(world, { tenantId: claim.tenantId, rows: ready.map(({ row }) => row) }, { ref, outcome });
 }
 
-/** Finds the conversation, or opens it once. A failure here has sent nothing, so trying again is safe. */
-async function reachRecipient(world: World, messenger: Messenger, { tenantId, row }: Attempt) {
-  const known = await world.store.inTenant(tenantId, (tx) => tx.conversations.get(row.recipientId));
-  if (known) return known;
-  const outcome = await messenger.reach(tenantId, row.recipientId);
+/** Finds the conversation, or opens it once when there is something to send. A failure here has sent nothing, so trying again is safe. */
+async function reachRecipient(world: World, messenger: Messenger, claim: Claim) {
+  const { tenantId } = claim;
+  const recipientId = claim.rows[0]?.recipientId ?? '';
+  const known = await world.store.inTenant(tenantId, async (tx) => {
+    const ref = await tx.conversations.get(recipientId);
+    return ref && { ref, barred: await barredOutcome(tx, recipientId) };
+  });
+  if (known) return { ...known, rows: claim.rows };
+  const rows = await rowsToSend(world, claim);
+  if (rows.length === 0) return null;
+  const outcome = await messenger.reach(tenantId, recipientId);
   return world.store.inTenant(tenantId, async (tx) => {
     if (outcome.kind === 'ok') {
       await tx.conversations.save(outcome.value);
-      return outcome.value;
+      return { ref: outcome.value, barred: null, rows };
     }
-    if (outcome.kind === 'permanent') await tx.reminders.permanent(row, outcome.reason);
-    else await tx.reminders.retryIn(row, outcome.kind === 'retry' ? outcome.seconds : 5);
+    await recordReach(tx, { personId: recipientId, tried: 'reach', outcome, now: world.clock.now() });
+    for (const row of rows) {
+      if (outcome.kind === 'permanent') await tx.reminders.permanent(row, outcome.reason);
+      else await tx.reminders.retryIn(row, outcome.kind === 'retry' ? outcome.seconds : afterUnreachedSeconds);
+    }
     return null;
   });
 }
 
-/** Reads the plan again under its lock and decides: send, hold or drop. After this the row is in `attempting`. */
-const claim = (world: World, { tenantId, row }: Attempt): Promise<ReminderMessage | null> =>
-  world.store.inTenant(tenantId, async (tx) => {
-    const mentorship = await tx.mentorships.lock(row.mentorshipId);
-    const now = world.clock.now();
-    if (!mentorship) return null;
-    const decision = decideReminder(row, mentorship, now);
-    if (decision.kind === 'hold') await tx.reminders.hold(row, decision.until);
-    if (decision.kind === 'drop') await tx.reminders.drop(row, decision.reason);
-    if (decision.kind !== 'send') return null;
-    const message = await reminderMessage(tx, { mentorship, ...row, now });
-    if (message) await tx.reminders.attempting(row);
-    else await tx.reminders.drop(row, 'lapsed');
-    return message;
-  });
-
 const recordOutcome = (
   world: World,
-  { tenantId, row }: Attempt,
+  { tenantId, rows }: Claim,
   { ref, outcome }: { ref: ConversationRef; outcome: Outcome<{ activityId: string }> },
 ): Promise<void> =>
-  world.store.inTenant(tenantId, (tx) => {
-    if (outcome.kind === 'ok') {
-      return tx.reminders.sent(row, { conversationId: ref.conversationId, activityId: outcome.value.activityId });
-    }
-    if (outcome.kind === 'retry') return tx.reminders.retryIn(row, outcome.seconds);
-    return outcome.kind === 'permanent' ? tx.reminders.permanent(row, outcome.reason) : tx.reminders.unknown(row);
+  world.store.inTenant(tenantId, async (tx) => {
+    for (const row of rows) await recordRow(tx, row, { ref, outcome });
+    await recordReach(tx, { personId: ref.personId, tried: 'send', outcome, now: world.clock.now() });
   });
+
+function recordRow(
+  { reminders }: Tx,
+  row: ReminderRow,
+  { ref, outcome }: { ref: ConversationRef; outcome: Outcome<{ activityId: string }> },
+): Promise<void> {
+  if (outcome.kind === 'ok') {
+    return reminders.sent(row, { conversationId: ref.conversationId, activityId: outcome.value.activityId });
+  }
+  if (outcome.kind === 'retry' && outcome.reason === 'throttled') return reminders.throttled(row, outcome.seconds);
+  if (outcome.kind === 'retry') return reminders.retryIn(row, outcome.seconds);
+  return outcome.kind === 'permanent' ? reminders.permanent(row, outcome.reason) : reminders.unknown(row);
+}

@@ -2,7 +2,8 @@ import type { Actor } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Unit } from '../../domain/unit.ts';
-import type { Tx, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
+import type { Tx } from '../../store.ts';
 import type { ChannelAddress } from './readChannel.ts';
 
 export interface ChannelChoices {

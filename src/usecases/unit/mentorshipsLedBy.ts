@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people.ts';
 import type { Mentorship } from '../../domain/plan/mentorship.ts';
 import type { Unit } from '../../domain/unit.ts';
-import type { Tx } from '../../ports.ts';
+import type { Tx } from '../../store.ts';
 
 /** The units this person leads. */
 export const ledUnits = async (tx: Tx, actor: Actor): Promise<readonly Unit[]> =>

@@ -4,7 +4,8 @@ import type { Id } from '../../domain/plan/mentorship.ts';
 import { currentMentor } from '../../domain/plan/timeline.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { sameName, type Unit } from '../../domain/unit.ts';
-import type { Tx, World } from '../../ports.ts';
+import type { World } from '../../ports.ts';
+import type { Tx } from '../../store.ts';
 import { checkText } from '../checkText.ts';
 
 interface SavedUnit {

@@ -1,0 +1,33 @@
+import type { Language } from '../../src/domain/people.ts';
+import { card, type Drawn, executeOwn, type Setting } from './card.ts';
+
+const languages: readonly Language[] = ['nb', 'nn', 'en'];
+
+const buttons = ({ texts }: Setting) =>
+  languages.map((language) =>
+    executeOwn({ verb: 'chooseLanguage', language }, texts.commands.language.names[language]),
+  );
+
+/** Which language everything is to be in. Each is named in itself. */
+export function chooseLanguage(setting: Setting): Drawn {
+  const { commands } = setting.texts;
+  return card(setting, {
+    summary: commands.language.summary,
+    heading: commands.language.heading,
+    sentences: [commands.language.chosenHint],
+    actions: buttons(setting),
+    why: commands.why,
+  });
+}
+
+/** In the language that was chosen just now, with the way back. */
+export function chosenLanguage(setting: Setting): Drawn {
+  const { commands } = setting.texts;
+  return card(setting, {
+    summary: commands.language.chosen,
+    heading: commands.language.chosen,
+    sentences: [commands.language.chosenHint],
+    actions: buttons(setting),
+    why: commands.why,
+  });
+}

@@ -1,0 +1,54 @@
+import { nextTalk } from '../../src/domain/plan/nextItem.ts';
+import { employmentWeek, weekDays } from '../../src/domain/plan/timeline.ts';
+import type { MyPlan } from '../../src/usecases/plan/readMyPlan.ts';
+import { card, type Drawn, type Fact, openPlan, plain, type Setting } from './card.ts';
+import { atTime, dayInWords, inParts, windowOf } from './dates.ts';
+
+/** The answer to «min plan»: where the newcomer is, what is next, and who her mentor is. */
+export function myPlan(setting: Setting, mine: MyPlan | null): Drawn {
+  const { commands, cards } = setting.texts;
+  const { summary, heading, none } = commands.myPlan;
+  if (mine === null)
+    return card(setting, {
+      summary,
+      heading,
+      sentences: [none],
+      actions: [openPlan(setting, null, cards.openPlace)],
+      why: commands.why,
+    });
+  const mentor: Fact = { title: cards.facts.mentor, value: plain(mine.mentorName) };
+  const next = nextOf(setting, mine);
+  return card(setting, {
+    summary,
+    heading,
+    sentences: sentencesOf(setting, mine),
+    facts: next ? [next, mentor] : [mentor],
+    actions: [openPlan(setting, mine.mentorship.id, cards.openPlan)],
+    why: commands.why,
+  });
+}
+
+function sentencesOf(setting: Setting, { mentorship }: MyPlan): string[] {
+  const { commands, when } = setting.texts;
+  const { startsOn } = mentorship.facts;
+  if (mentorship.state !== 'active') return [commands.myPlan.finished];
+  if (setting.today < startsOn) return [commands.myPlan.beforeStart({ day: dayInWords(setting, startsOn) })];
+  const week = employmentWeek(startsOn, setting.today);
+  const { opensOn, closesOn } = weekDays(startsOn, week);
+  const steps = mentorship.items.filter(
+    ({ kind }) => kind !== 'talk' && kind !== 'extraTalk' && kind !== 'probationTalk',
+  );
+  const done = steps.filter(({ state }) => state === 'done').length;
+  return [
+    when.planWeek({ week, from: inParts(opensOn), to: inParts(closesOn) }),
+    ...(steps.length > 0 ? [commands.myPlan.steps({ done, all: steps.length })] : []),
+  ];
+}
+
+function nextOf(setting: Setting, { mentorship, now }: MyPlan): Fact | null {
+  const { myPlan: words } = setting.texts.commands;
+  const item = mentorship.state === 'active' ? nextTalk(mentorship, now) : null;
+  if (item === null) return null;
+  const value = item.booking ? atTime(setting, item.booking) : `${windowOf(setting, item)}. ${words.notBooked}`;
+  return { title: words.next, value };
+}

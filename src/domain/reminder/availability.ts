@@ -1,0 +1,107 @@
+import { addDays, type Day } from '../day.ts';
+import { isWorkingDay } from '../holidays.ts';
+import { addMinutes, dayOf, type Instant, instantAt, type TimeOfDay } from '../instant.ts';
+import { covers, type Period } from '../plan/period.ts';
+
+/** A shift in somebody's roster, from its first minute to its last. */
+export interface Shift {
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+}
+
+/** When a unit's office is open, Monday to Friday; public holidays are free. */
+interface WorkingHours {
+  readonly from: TimeOfDay;
+  readonly to: TimeOfDay;
+}
+
+/** What decides when somebody may be written to. */
+export interface Recipient {
+  /** The first day on which she wants reminders again. */
+  readonly pausedUntil: Day | null;
+  readonly snoozedUntil: Instant | null;
+  /** Days on which nothing comes: absence, leave, soft weeks. */
+  readonly away: readonly Period[];
+  /** Her known shifts, in order; none when it is not known when she works. */
+  readonly shifts: readonly Shift[];
+  readonly workingHours: WorkingHours;
+}
+
+const usualWorkingHours: WorkingHours = { from: '07:30', to: '15:30' };
+
+/** Someone of whom nothing is known. */
+export const anyone: Recipient = {
+  pausedUntil: null,
+  snoozedUntil: null,
+  away: [],
+  shifts: [],
+  workingHours: usualWorkingHours,
+};
+
+/** The quiet hours end, and the day's reminders fall due; each waits for its recipient's shift. */
+export const dayBegins = '07:00';
+const quietFrom = '21:00';
+
+/** Where no roster is known, nothing comes before this: by then the morning's work is under way. */
+export const morning = '08:00';
+
+/** The start of a shift is for the handover (DOMAIN §11). */
+const minutesIntoShift = 20;
+
+const latest = (a: Instant, b: Instant): Instant => (a > b ? a : b);
+export const earliest = (a: Instant, b: Instant): Instant => (a < b ? a : b);
+
+/** The first moment outside the quiet hours; they end a night at seven, also when the clocks change in it. */
+export function awakeAt(at: Instant): Instant {
+  const day = dayOf(at);
+  if (at < instantAt(day, dayBegins)) return instantAt(day, dayBegins);
+  return at < instantAt(day, quietFrom) ? at : instantAt(addDays(day, 1), dayBegins);
+}
+
+/** When in a shift somebody is written to: from 20 minutes into it to its end, and never at night. */
+function momentIn({ startsAt, endsAt }: Shift, at: Instant): Instant | null {
+  const moment = awakeAt(latest(at, addMinutes(startsAt, minutesIntoShift)));
+  return moment <= endsAt ? moment : null;
+}
+
+/** The office hours of a day in which one is written to. */
+function momentOn(day: Day, hours: WorkingHours, at: Instant): Instant | null {
+  if (!isWorkingDay(day)) return null;
+  const shift = { startsAt: instantAt(day, hours.from), endsAt: instantAt(day, hours.to) };
+  return momentIn(shift, latest(at, instantAt(day, morning)));
+}
+
+/** The next moment in the working hours of a day, however many free days lie between. */
+function inWorkingHours(hours: WorkingHours, at: Instant): Instant {
+  let day = dayOf(at);
+  for (let moment = momentOn(day, hours, at); ; moment = momentOn(day, hours, at)) {
+    if (moment !== null) return moment;
+    day = addDays(day, 1);
+  }
+}
+
+/** The next moment on duty: in her shifts as far as they are known, after that in working hours. */
+function onDutyAt({ shifts, workingHours }: Recipient, at: Instant): Instant {
+  const moments = shifts.map((shift) => momentIn(shift, at)).filter((moment) => moment !== null);
+  if (moments.length > 0) return moments.reduce(earliest);
+  return inWorkingHours(
+    workingHours,
+    shifts.reduce((end, shift) => latest(end, shift.endsAt), at),
+  );
+}
+
+function presentAt({ away, pausedUntil, snoozedUntil }: Recipient, at: Instant): Instant {
+  const day = dayOf(at);
+  const period = away.find((each) => covers(each, day));
+  if (period) return instantAt(addDays(period.toOn, 1), '00:00');
+  const paused = pausedUntil !== null && day < pausedUntil ? instantAt(pausedUntil, '00:00') : at;
+  return latest(paused, snoozedUntil ?? at);
+}
+
+/** The first moment from now on when somebody may be written to; now itself when that is one. */
+export function sendableAt(recipient: Recipient, now: Instant): Instant {
+  const present = presentAt(recipient, now);
+  if (present > now) return sendableAt(recipient, present);
+  const onDuty = onDutyAt(recipient, now);
+  return onDuty > now ? sendableAt(recipient, onDuty) : now;
+}

@@ -1,0 +1,49 @@
+import type { Day } from '../day.ts';
+import { type Instant, instantAt } from '../instant.ts';
+import type { Booking, Id, Mentorship } from '../plan/mentorship.ts';
+import { actingMentor } from '../plan/timeline.ts';
+import { dayBegins } from './availability.ts';
+import { policies } from './policy.ts';
+import type { DueReminder, ReminderKind } from './reminder.ts';
+import type { Addressee } from './reminderPolicy.ts';
+import { daysFrom, isOn, type ReminderSettings } from './settings.ts';
+
+/** What reminders are read from: a plan, and what the municipality wants otherwise. */
+export interface Given {
+  readonly m: Mentorship;
+  readonly settings: ReminderSettings;
+}
+
+/** What one kind is said of: an item or the plan, on days counted from one. */
+export interface Said {
+  readonly itemKey: string;
+  readonly from: Day;
+  readonly booking?: Booking;
+}
+
+function personOf(to: Addressee, m: Mentorship, { on, booking }: { on: Day; booking: Booking | undefined }): Id | null {
+  if (to === 'mentor') return actingMentor(m, on);
+  if (to === 'mentee') return m.facts.menteeId;
+  if (to === 'leader') return m.facts.leaderId;
+  if (to === 'organiser') return booking?.organiserId ?? null;
+  return to === 'attendee' ? (booking?.attendeeId ?? null) : null;
+}
+
+/** One kind's reminders on these days, to each of its people; none when it is switched off. */
+export function remindersOn(
+  { m, settings }: Given,
+  kind: ReminderKind,
+  { itemKey, days, booking, dueAt }: { itemKey: string; days: readonly Day[]; booking?: Booking; dueAt?: Instant },
+): DueReminder[] {
+  if (!isOn(kind, settings)) return [];
+  return [...new Set(days)].flatMap((dueOn) =>
+    policies[kind].to
+      .map((to) => personOf(to, m, { on: dueOn, booking }))
+      .filter((recipientId) => recipientId !== null)
+      .map((recipientId) => ({ itemKey, kind, recipientId, dueOn, dueAt: dueAt ?? instantAt(dueOn, dayBegins) })),
+  );
+}
+
+/** As remindersOn, on the days that the kind's rule counts from one. */
+export const remindersFrom = (given: Given, kind: ReminderKind, said: Said): DueReminder[] =>
+  remindersOn(given, kind, { ...said, days: daysFrom(kind, said.from, given.settings) });

@@ -1,0 +1,34 @@
+import { addDays, type Day } from '../day.ts';
+import { dayOf, type Instant } from '../instant.ts';
+import type { Mentorship } from '../plan/mentorship.ts';
+import { policies } from './policy.ts';
+import type { DueReminder } from './reminder.ts';
+
+/** The day that a kind's use is counted from: what it is about, or the day it was due. */
+function endOfUse(reminder: DueReminder, m: Mentorship): Day {
+  const item = m.items.find(({ key }) => key === reminder.itemKey);
+  if (reminder.kind === 'welcome') return m.facts.startsOn;
+  if (item?.kind === 'talk' && reminder.kind === 'talkTomorrow' && item.booking) {
+    return addDays(dayOf(item.booking.startsAt), -1);
+  }
+  const isOfWindow =
+    reminder.kind === 'bookTalk' || reminder.kind === 'needsMapping' || reminder.kind === 'trainingShiftDates';
+  return item && isOfWindow ? item.closesOn : reminder.dueOn;
+}
+
+/** The last day on which a reminder of a plan is of use; null while what it is about is open. */
+export function lastDayOfUse(reminder: DueReminder, m: Mentorship): Day | null {
+  const { pastUseDays } = policies[reminder.kind];
+  return pastUseDays === null ? null : addDays(endOfUse(reminder, m), pastUseDays);
+}
+
+/** True when a later one of the same kind has fallen due: after an outage one is said, not each that was missed. */
+export const isSuperseded = (reminder: DueReminder, given: readonly DueReminder[], now: Instant): boolean =>
+  given.some(
+    (other) =>
+      other.itemKey === reminder.itemKey &&
+      other.kind === reminder.kind &&
+      other.recipientId === reminder.recipientId &&
+      other.dueOn > reminder.dueOn &&
+      other.dueAt <= now,
+  );

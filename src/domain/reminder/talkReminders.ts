@@ -1,0 +1,45 @@
+import { addDays, type Day, daysBetween } from '../day.ts';
+import { isWorkingDay, workingDayOnOrBefore } from '../holidays.ts';
+import { dayOf, type Instant, instantAt } from '../instant.ts';
+import type { Booking, PlanItem } from '../plan/mentorship.ts';
+import { softPeriodAt } from '../plan/softWeeks.ts';
+import { lateAfter } from '../plan/timeline.ts';
+import { dayBegins, earliest, morning } from './availability.ts';
+import { type Given, remindersFrom, remindersOn } from './given.ts';
+import type { DueReminder } from './reminder.ts';
+import { daysFrom, isOn } from './settings.ts';
+
+/** When a mentor is reminded to book: as the window opens and at its middle; when both lie in soft weeks, right after those. */
+function bookingDays({ opensOn, closesOn }: PlanItem): Day[] {
+  const middle = addDays(opensOn, Math.floor((daysBetween(opensOn, closesOn) + 1) / 2));
+  const days = [opensOn, middle].filter((day) => softPeriodAt(day) === null);
+  const after = addDays(softPeriodAt(middle)?.toOn ?? closesOn, 1);
+  return days.length === 0 && after <= closesOn ? [after] : days;
+}
+
+/** A talk without a time: to book while its window is open, and that it has closed, first to the mentor, then to the leader. */
+export const unbookedTalkReminders = (given: Given, item: PlanItem): DueReminder[] => [
+  ...remindersOn(given, 'bookTalk', { itemKey: item.key, days: bookingDays(item) }),
+  ...remindersFrom(given, 'windowClosed', { itemKey: item.key, from: lateAfter(item) }),
+  ...remindersFrom(given, 'windowLate', { itemKey: item.key, from: lateAfter(item) }),
+];
+
+/** True when what is said on a talk's own day comes before it: on a working day, and not first thing in the morning. */
+const comesInTime = (startsAt: Instant, on: Day): boolean => isWorkingDay(on) && instantAt(on, morning) < startsAt;
+
+/**
+ * A talk with a time is told of on its day; or on a working day before it, where that comes too late or is not wanted.
+ * One before the day begins falls due as it starts; one booked for later the same day, at once.
+ */
+export function bookedTalkReminders(given: Given, item: PlanItem, booking: Booking): DueReminder[] {
+  const on = dayOf(booking.startsAt);
+  const said = { itemKey: item.key, from: on, booking };
+  const isToldOnItsDay = isOn('talkToday', given.settings) && comesInTime(booking.startsAt, on);
+  const before = isToldOnItsDay ? [] : daysFrom('talkTomorrow', on, given.settings).map(workingDayOnOrBefore);
+  const dueAt = earliest(booking.startsAt, instantAt(on, dayBegins));
+  return [
+    ...remindersOn(given, 'talkTomorrow', { ...said, days: before }),
+    ...remindersOn(given, 'talkToday', { ...said, days: [on], dueAt }),
+    ...remindersFrom(given, 'talkOutcome', said),
+  ];
+}

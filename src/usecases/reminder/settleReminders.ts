@@ -1,0 +1,51 @@
+import type { ConversationRef } from '../../domain/people.ts';
+import type { Id } from '../../domain/plan/mentorship.ts';
+import { policies } from '../../domain/reminder/policy.ts';
+import type { ReminderRow } from '../../domain/reminder/reminder.ts';
+import type { Messenger, Outcome, World } from '../../ports.ts';
+import { eachLeased } from '../eachLeased.ts';
+
+const batch = 20;
+const againSeconds = 30;
+
+/** Settles messages that may or may not have gone out, by looking for them in the chat. Answers whether there may be more. */
+export async function settleReminders(world: World, messenger: Messenger, tenantId: Id): Promise<boolean> {
+  const rows = await world.store.inTenant(tenantId, (tx) => tx.reminders.leaseUnknown(batch));
+  const messages = Object.values(Object.groupBy(rows, ({ lease }) => lease ?? '')) as ReminderRow[][];
+  await eachLeased(messages, (message) => settleOne(world, messenger, { tenantId, rows: message }));
+  return messages.length === batch;
+}
+
+interface Unsettled {
+  readonly tenantId: Id;
+  readonly rows: readonly ReminderRow[];
+}
+
+async function settleOne(world: World, messenger: Messenger, { tenantId, rows }: Unsettled): Promise<void> {
+  const [first] = rows;
+  if (!first?.messageId) return;
+  const ref = await world.store.inTenant(tenantId, (tx) => tx.conversations.get(first.recipientId));
+  const looked: Outcome<{ activityId: string } | null> = ref
+    ? await messenger.find(ref, first.messageId)
+    : { kind: 'permanent', reason: 'noConversation' };
+  await world.store.inTenant(tenantId, async (tx) => {
+    for (const row of rows) {
+      if (looked.kind === 'retry' || looked.kind === 'unknown') {
+        await tx.reminders.retryIn(row, looked.kind === 'retry' ? looked.seconds : againSeconds);
+      } else await tx.reminders.settle(row, settlement(row, ref, looked));
+    }
+  });
+}
+
+/** Where the chat may not be read, 429 is taken at its word, and for the rest the kind's policy says whether it is worse to say it twice or not at all. */
+function settlement(
+  row: ReminderRow,
+  ref: ConversationRef | null,
+  looked: Extract<Outcome<{ activityId: string } | null>, { kind: 'ok' | 'permanent' }>,
+) {
+  if (looked.kind === 'permanent') {
+    return row.reason === 'throttled' || policies[row.kind].whenUnknown === 'again' ? 'missing' : 'closed';
+  }
+  if (looked.value === null || ref === null) return 'missing';
+  return { conversationId: ref.conversationId, activityId: looked.value.activityId };
+}

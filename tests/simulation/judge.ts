@@ -1,0 +1,223 @@
+import { dayOf, type Instant, timeOf } from '../../src/domain/instant.ts';
+import type { Id, Mentorship } from '../../src/domain/plan/mentorship.ts';
+import { currentMentor } from '../../src/domain/plan/timeline.ts';
+import { anyone } from '../../src/domain/reminder/availability.ts';
+import { decideReminder } from '../../src/domain/reminder/decideReminder.ts';
+import { dueReminders } from '../../src/domain/reminder/dueReminders.ts';
+import { policies } from '../../src/domain/reminder/policy.ts';
+import type { ReminderRow } from '../../src/domain/reminder/reminder.ts';
+import { usualSettings } from '../../src/domain/reminder/settings.ts';
+import type { Reminders, Store, Tx } from '../../src/store.ts';
+import { planMessage } from '../../src/usecases/reminder/reminderMessage.ts';
+import type { Delivered, PlayedTeams, Wire } from './playedTeams.ts';
+
+/** A reminder as it stood, with its plan, when a worker had decided to send it. */
+interface Attempted {
+  readonly row: ReminderRow;
+  readonly m: Mentorship | null;
+}
+
+export interface Judge {
+  /** The same store; what is attempted and dropped in it is judged, once it is committed. */
+  watch(store: Store): Store;
+  hear(wire: Wire): void;
+  blame(what: string): void;
+  /** After everything has come to rest. */
+  close(store: Store, ids: readonly Id[], teams: PlayedTeams): Promise<void>;
+  readonly faults: readonly string[];
+  /** How many fell due while it was played. */
+  readonly reminders: () => number;
+}
+
+interface Given {
+  readonly tenantId: Id;
+  readonly from: () => Instant;
+  readonly now: () => Instant;
+  /** Protocol time in milliseconds. */
+  readonly wireNow: () => number;
+  readonly mayRead: boolean;
+  /** Those who could not be written to at some time. */
+  readonly barred: ReadonlySet<Id>;
+  readonly tell: (line: string) => void;
+}
+
+const keyOf = (row: ReminderRow): string =>
+  `${row.subjectId} ${row.itemKey} ${row.kind} ${row.recipientId} ${row.dueOn}`;
+
+/** Holds what the dispatcher does against what was promised, by other means than the dispatcher's own. */
+export function createJudge(given: Given): Judge {
+  const { now, wireNow, tell, mayRead, barred } = given;
+  const faults: string[] = [];
+  let fallenDue = 0;
+  const attempts = new Map<string, Attempted[]>();
+  const sentOnWire = new Map<string, Wire>();
+  const rate = createRates(blame);
+  const look = () => ({ now: now(), recipient: anyone, settings: usualSettings });
+
+  function blame(what: string): void {
+    faults.push(what);
+    tell(`FAULT ${what}`);
+  }
+
+  function judgeAttempt({ row, m }: Attempted): void {
+    const name = `${row.kind} of ${row.itemKey} to ${row.recipientId}`;
+    const today = dayOf(now());
+    if (row.dueAt > now() || row.dueOn > today) blame(`early: ${name}, due ${row.dueAt}, at ${now()}`);
+    const clockTime = timeOf(now());
+    if (!policies[row.kind].statutory && (clockTime < '07:00' || clockTime >= '21:00'))
+      blame(`unwelcome: ${name} at ${clockTime}`);
+    if (m?.state !== 'active') blame(`stale: ${name}, of a plan that does not run`);
+    if (!m) return;
+    const { mentorId, reserveMentorId } = currentMentor(m, today);
+    const item = m.items.find(({ key }) => key === row.itemKey);
+    const booked = [item?.booking?.organiserId, item?.booking?.attendeeId];
+    if (![m.facts.menteeId, m.facts.leaderId, mentorId, reserveMentorId, ...booked].includes(row.recipientId))
+      blame(`wrong pair: ${name}`);
+    if (item && (item.doneOn !== null || item.state === 'lapsed')) blame(`stale: ${name}, which is ${item.state}`);
+    if (row.kind === 'bookTalk' && item?.state === 'booked') blame(`stale: ${name}, which is booked`);
+    if (row.kind === 'talkToday' && (!item?.booking || dayOf(item.booking.startsAt) !== row.dueOn))
+      blame(`stale: ${name}, which is on another day`);
+  }
+
+  /** An honest drop is of what is done, gone, or of an earlier day. */
+  function judgeDrop({ row, m }: Attempted): void {
+    if (m?.state !== 'active' || row.dueOn < dayOf(now())) return;
+    const wanted = dueReminders(m).some((due) => keyOf({ ...row, ...due }) === keyOf(row));
+    if (wanted) blame(`lost: ${row.kind} of ${row.itemKey} to ${row.recipientId} was dropped on its day`);
+  }
+
+  const committed = (notes: readonly { kind: 'attempt' | 'drop'; of: Attempted }[]): void => {
+    for (const { kind, of } of notes) {
+      tell(`${kind} ${keyOf(of.row)}`);
+      if (kind === 'drop') judgeDrop(of);
+      else {
+        judgeAttempt(of);
+        const messageId = of.row.lease ?? '';
+        attempts.set(messageId, [...(attempts.get(messageId) ?? []), of]);
+      }
+    }
+  };
+
+  async function watched<T>(store: Store, tenantId: Id, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const notes: { kind: 'attempt' | 'drop'; of: Attempted }[] = [];
+    const result = await store.inTenant(tenantId, (tx) => {
+      const note = async (kind: 'attempt' | 'drop', row: ReminderRow): Promise<void> => {
+        notes.push({ kind, of: { row, m: await tx.mentorships.get(row.subjectId) } });
+      };
+      const reminders: Reminders = {
+        ...tx.reminders,
+        attempting: (row) => tx.reminders.attempting(row).then(() => note('attempt', row)),
+        drop: (row, reason) => tx.reminders.drop(row, reason).then(() => note('drop', row)),
+      };
+      return work({ ...tx, reminders });
+    });
+    committed(notes);
+    return result;
+  }
+
+  function hear(wire: Wire): void {
+    const { name, conversationId, delivery, fault } = wire;
+    tell(`${name} ${conversationId} ${delivery?.messages.length ?? ''} ${fault ?? ''}`);
+    rate(wire, wireNow());
+    if (name !== 'send' || !delivery) return;
+    const rows = attempts.get(delivery.messageId) ?? [];
+    if (rows.length === 0 || rows.length !== delivery.messages.length)
+      blame(`on the wire without being attempted: ${conversationId}`);
+    if (sentOnWire.has(delivery.messageId)) blame(`doubled: two requests for one attempt, ${conversationId}`);
+    sentOnWire.set(delivery.messageId, wire);
+    for (const { row } of rows)
+      if (conversationId !== `chat-${row.recipientId}`) blame(`wrong pair: ${row.recipientId}'s in ${conversationId}`);
+  }
+
+  async function close(store: Store, ids: readonly Id[], teams: PlayedTeams): Promise<void> {
+    const arrived = new Map<string, Delivered[]>();
+    for (const { messages } of teams.chats.values())
+      for (const message of messages)
+        for (const { row } of attempts.get(message.messageId) ?? [])
+          arrived.set(keyOf(row), [...(arrived.get(keyOf(row)) ?? []), message]);
+    await store.inTenant(given.tenantId, async (tx) => {
+      for (const id of ids) {
+        const m = await tx.mentorships.get(id);
+        if (!m) continue;
+        const rows = await tx.reminders.of(id);
+        fallenDue += rows.filter(({ dueAt }) => dueAt <= now() && dueAt >= given.from()).length;
+        judgePlanned(m, rows);
+        for (const row of rows) {
+          judgeRow(row, m, arrived.get(keyOf(row)) ?? []);
+          if (row.state === 'sent' && !barred.has(row.recipientId)) await judgeCard(tx, { row, m, teams });
+        }
+      }
+    });
+  }
+
+  function judgePlanned(m: Mentorship, rows: readonly ReminderRow[]): void {
+    const known = new Set(rows.map(keyOf));
+    for (const due of dueReminders(m))
+      if (!known.has(`${m.id} ${due.itemKey} ${due.kind} ${due.recipientId} ${due.dueOn}`))
+        blame(`lost: ${due.kind} of ${due.itemKey} has no row`);
+  }
+
+  function judgeRow(row: ReminderRow, m: Mentorship, came: readonly Delivered[]): void {
+    const name = `${row.kind} of ${row.itemKey} to ${row.recipientId} on ${row.dueOn}`;
+    if (row.state === 'leased' || row.state === 'attempting' || row.state === 'unknown')
+      blame(`lost: ${name} stays ${row.state}`);
+    if (row.state === 'planned' && row.dueAt <= now() && decideReminder(row, m, look()).kind === 'send')
+      blame(`lost: ${name} was due and is not sent`);
+    if (row.state === 'sent' && came.length === 0) blame(`lost: ${name} is called sent`);
+    if (row.state === 'permanent' && !barred.has(row.recipientId)) blame(`lost: ${name} was refused by nobody`);
+    if (row.state === 'closed' && (mayRead || policies[row.kind].whenUnknown === 'again'))
+      blame(`lost: ${name} is given up`);
+    if (mayRead && came.length > 0 && row.state !== 'sent') blame(`untrue: ${name} came and is called ${row.state}`);
+    const undone = came.filter(({ messageId }) => sentOnWire.get(messageId)?.fault === 'throttledButDone').length;
+    const mayDouble = !mayRead && policies[row.kind].whenUnknown === 'again';
+    if (!mayDouble && came.length > 1 + (mayRead ? 0 : undone)) blame(`doubled: ${name} came ${came.length} times`);
+  }
+
+  /** What lies in the chat says how things are now. */
+  async function judgeCard(
+    tx: Tx,
+    { row, m, teams }: { row: ReminderRow; m: Mentorship; teams: PlayedTeams },
+  ): Promise<void> {
+    const message = teams.chats.get(row.recipientId)?.messages.find(({ activityId }) => activityId === row.activityId);
+    const truth = await planMessage(tx, { ...row, mentorship: m, now: now() });
+    const part = message?.shown.messages.find(
+      (each) => each.kind === row.kind && 'mentorshipId' in each && each.mentorshipId === m.id && isOf(each, row),
+    );
+    const told = part && 'item' in part ? part.item : null;
+    const plain = m.items.find(({ key }) => key === row.itemKey) ?? null;
+    if (truth?.item && ![truth.item, plain].some((item) => JSON.stringify(item) === JSON.stringify(told)))
+      blame(
+        `stale: the card of ${row.kind} of ${row.itemKey} to ${row.recipientId} is no longer true: ${JSON.stringify(told)} not ${JSON.stringify(truth.item)}`,
+      );
+  }
+
+  return {
+    watch: (store) => ({ ...store, inTenant: (tenantId, work) => watched(store, tenantId, work) }),
+    hear,
+    blame,
+    close,
+    faults,
+    reminders: () => fallenDue,
+  };
+}
+
+const isOf = (message: object, { itemKey }: ReminderRow): boolean =>
+  'item' in message && (message.item as { key?: string } | null)?.key === itemKey;
+
+/** Bot connector: 7 sends in a second and 8 in two to one chat, 60 in 30 s. */
+function createRates(blame: (what: string) => void): (wire: Wire, at: number) => void {
+  const sends = new Map<string, number[]>();
+  const limits = [
+    [7, 1000],
+    [8, 2000],
+    [60, 30_000],
+  ] as const;
+  return ({ name, conversationId }, at) => {
+    if (name !== 'send') return;
+    const times = [...(sends.get(conversationId) ?? []), at].slice(-61);
+    sends.set(conversationId, times);
+    for (const [most, ms] of limits)
+      if ((times.at(-1 - most) ?? -ms) > at - ms)
+        blame(`rate: more than ${most} sends in ${ms} ms to ${conversationId}`);
+  };
+}

@@ -1,0 +1,291 @@
+import type { Instant } from '../../src/domain/instant.ts';
+import type { Id } from '../../src/domain/plan/mentorship.ts';
+import { type LedgerEvent, step as ledgerStep } from '../../src/domain/reminder/ledger.ts';
+import { lateDeliverySeconds } from '../../src/domain/reminder/policy.ts';
+import type { DueReminder, LedgerState, ReminderRow } from '../../src/domain/reminder/reminder.ts';
+import { LeaseLost, type Reminders, type Waiting } from '../../src/store.ts';
+import {
+  byDue,
+  changedMeanwhile,
+  drawn,
+  ended,
+  freeInSeconds,
+  inMessage,
+  keyOf,
+  type LedgerRow,
+  leaseMs,
+  nothingYet,
+  released,
+  shown,
+} from './ledgerRows.ts';
+
+export interface MemoryLedger {
+  readonly reminders: Reminders;
+  waiting(now: Instant): {
+    readonly jobs: Pick<Waiting['jobs'], 'sendReminders' | 'settleReminders' | 'redrawCards'>;
+    readonly freeInSeconds: number | null;
+  };
+  /** Something is due, out, unknown or to be redrawn, whoever holds it. */
+  isUnfinished(now: Instant): boolean;
+  /** Every row, for whoever looks from outside; `edit` writes past the promises, as the owner of the tables can. */
+  rows(): readonly LedgerRow[];
+  /** What could not be sent to this person for one of these reasons is planned anew. */
+  reach(personId: Id, reasons: readonly string[]): void;
+  edit(change: (row: LedgerRow) => LedgerRow | null): void;
+}
+
+interface Given {
+  /** Protocol time in milliseconds. */
+  readonly now: () => number;
+  readonly newId: () => Id;
+  /** Hears how to take each write back. */
+  readonly undo?: (revert: () => void) => void;
+  readonly step?: typeof ledgerStep;
+  /** After so long an unknown message is looked for. */
+  readonly lateSeconds?: number;
+}
+
+/**
+ * The ledger without a database, for the simulation alone: the same promises as the SQL one, held by the same suite
+ * (tests/ports/reminders.test.ts). Its moves are those of the domain's state machine.
+ */
+export function createMemoryLedger({
+  now,
+  newId,
+  undo = () => {},
+  step = ledgerStep,
+  lateSeconds = lateDeliverySeconds,
+}: Given): MemoryLedger {
+  const table = new Map<string, LedgerRow>();
+  const bySubject = new Map<Id, Set<string>>();
+
+  function put(key: string, row: LedgerRow | null): void {
+    const before = table.get(key);
+    undo(() => (before ? table.set(key, before) : table.delete(key)));
+    if (row === null) {
+      table.delete(key);
+      return;
+    }
+    table.set(key, row);
+    const keys = bySubject.get(row.subjectId);
+    if (keys) keys.add(key);
+    else bySubject.set(row.subjectId, new Set([key]));
+  }
+
+  const rowsOf = (subjectId: Id): LedgerRow[] =>
+    [...(bySubject.get(subjectId) ?? [])].flatMap((key) => table.get(key) ?? []);
+
+  const isWaited = ({ notBefore }: LedgerRow): boolean => notBefore === null || notBefore <= now();
+  const isFree = (row: LedgerRow): boolean =>
+    (row.leasedUntil === null || row.leasedUntil < now()) && (row.notBefore === null || row.notBefore <= now());
+  const isAbandoned = (row: LedgerRow): boolean =>
+    row.state === 'attempting' && row.leasedUntil !== null && row.leasedUntil < now();
+  const isDue = (row: LedgerRow, at: Instant): boolean =>
+    (row.state === 'planned' || (row.state === 'leased' && row.leasedUntil !== null && row.leasedUntil < now())) &&
+    row.dueAt <= at &&
+    (row.heldUntil === null || row.heldUntil <= at) &&
+    isWaited(row);
+  /** Nothing else goes out to her meanwhile. */
+  const isPutOff = (row: LedgerRow): boolean =>
+    !isWaited(row) && (row.state === 'planned' || (row.state === 'unknown' && row.reason === 'throttled'));
+  const isUnsettled = (row: LedgerRow): boolean =>
+    row.state === 'unknown' &&
+    row.messageId !== null &&
+    row.unknownSince !== null &&
+    row.unknownSince <= now() - lateSeconds * 1000 &&
+    isFree(row);
+  const isStale = (row: LedgerRow): boolean =>
+    row.state === 'sent' && row.stale && row.messageId !== null && isFree(row);
+
+  const some = (test: (row: LedgerRow) => boolean): boolean => {
+    for (const row of table.values()) if (test(row)) return true;
+    return false;
+  };
+
+  function change(row: ReminderRow, also: (found: LedgerRow) => Partial<LedgerRow> | null): void {
+    const key = keyOf(row);
+    const found = table.get(key);
+    const to = found && row.lease !== null && found.lease === row.lease ? also(found) : null;
+    if (!found || !to) throw new LeaseLost(`The lease of reminder ${row.kind} of ${row.itemKey} was lost.`);
+    put(key, { ...found, ...to });
+  }
+
+  const move = (row: ReminderRow, event: LedgerEvent, also: Partial<LedgerRow>): void =>
+    change(row, (found) => {
+      const state = step(found.state, event);
+      return state === null ? null : { ...also, state };
+    });
+
+  function takeOver(): void {
+    for (const [key, row] of table) {
+      if (!isAbandoned(row)) continue;
+      const state = step(row.state, 'leaseExpired') ?? row.state;
+      put(key, { ...row, ...released, state, reason: 'takenOver', unknownSince: now() });
+    }
+  }
+
+  function lease(at: Instant, limit: number): readonly ReminderRow[] {
+    takeOver();
+    const waiting = new Map<Id, LedgerRow[]>();
+    const busy = new Set<Id>();
+    const putOff = new Set<Id>();
+    for (const row of table.values()) {
+      if (ended.has(row.state)) continue;
+      if (isDue(row, at)) {
+        const rows = waiting.get(row.recipientId);
+        if (rows) rows.push(row);
+        else waiting.set(row.recipientId, [row]);
+      } else if ((row.state === 'leased' || row.state === 'attempting') && (row.leasedUntil ?? 0) >= now())
+        busy.add(row.recipientId);
+      else if (isPutOff(row)) putOff.add(row.recipientId);
+    }
+    const since = (rows: readonly LedgerRow[]): string => rows.map(({ dueAt }) => dueAt).sort()[0] ?? '';
+    const people = [...waiting]
+      .filter(([id]) => !putOff.has(id))
+      .map(([id, rows]) => ({ id, rows, order: `${since(rows)} ${id}` }));
+    const taken = people.sort((a, b) => (a.order < b.order ? -1 : 1)).slice(0, limit);
+    return taken
+      .filter(({ id }) => !busy.has(id))
+      .flatMap(({ rows }) => {
+        const leased = { state: 'leased' as LedgerState, lease: newId(), leasedUntil: now() + leaseMs };
+        return rows.map((row) => {
+          const held = { ...row, ...leased };
+          put(keyOf(row), held);
+          return shown(held);
+        });
+      })
+      .sort(byDue);
+  }
+
+  function leaseMessages(waits: (row: LedgerRow) => boolean, state: LedgerState, limit: number): ReminderRow[] {
+    const chosen = [...table.values()].filter(waits).sort(byDue).slice(0, limit);
+    const leases = new Map(chosen.map(({ messageId }) => [messageId, '']));
+    for (const messageId of leases.keys()) leases.set(messageId, newId());
+    const leased: ReminderRow[] = [];
+    for (const [key, row] of table) {
+      const given = leases.get(row.messageId);
+      if (given === undefined || row.state !== state || !isFree(row)) continue;
+      const held = { ...row, lease: given, leasedUntil: now() + leaseMs };
+      put(key, held);
+      leased.push(shown(held));
+    }
+    return leased.sort(byDue);
+  }
+
+  function plan(subjectId: Id, due: readonly DueReminder[], dropReason: string): void {
+    const wanted = new Map<string, DueReminder>();
+    for (const each of due) {
+      const key = keyOf({ ...each, subjectId });
+      const other = wanted.get(key);
+      if (!other || each.dueAt < other.dueAt) wanted.set(key, each);
+    }
+    const planned = { ...released, heldUntil: null, reason: null };
+    for (const [key, each] of wanted) {
+      const row = table.get(key);
+      if (!row) put(key, { ...planned, ...nothingYet, ...each, subjectId, state: 'planned' });
+      else if (
+        row.state === 'dropped' ||
+        ((row.state === 'planned' || row.state === 'leased') && (row.dueAt !== each.dueAt || row.heldUntil !== null))
+      ) {
+        put(key, { ...row, ...planned, state: 'planned', dueAt: each.dueAt });
+      }
+    }
+    for (const row of rowsOf(subjectId)) {
+      const key = keyOf(row);
+      if ((row.state === 'planned' || row.state === 'leased') && !wanted.has(key))
+        put(key, { ...row, ...planned, state: 'dropped', reason: dropReason });
+    }
+  }
+
+  function settle(row: ReminderRow, found: Parameters<Reminders['settle']>[1]): void {
+    const ended = { ...released, unknownSince: null };
+    if (found === 'missing') move(row, 'miss', { ...ended, reason: null, messageId: null, stale: false });
+    else if (found === 'closed') move(row, 'close', ended);
+    else move(row, 'find', { ...ended, reason: null, ...found });
+  }
+
+  function markStale(subjectId: Id, itemKeys: readonly string[]): void {
+    for (const row of rowsOf(subjectId)) {
+      if (!itemKeys.includes(row.itemKey) || !drawn.has(row.state)) continue;
+      const again = row.state === 'sent' && row.lease !== null ? { reason: changedMeanwhile } : {};
+      put(keyOf(row), { ...row, ...again, stale: true });
+    }
+  }
+
+  const reminders: Reminders = {
+    plan: async (subjectId, due, dropReason) => plan(subjectId, due, dropReason),
+    lease: async (at, limit) => lease(at, limit),
+    attempting: async (row) => move(row, 'attempt', { leasedUntil: now() + leaseMs, messageId: row.lease }),
+    sent: async (row, message) => move(row, 'accept', { ...released, reason: null, ...message }),
+    permanent: async (row, reason) => move(row, 'refuse', { ...released, reason }),
+    unknown: async (row) => move(row, 'lose', { ...released, unknownSince: now() }),
+    throttled: async (row, seconds) =>
+      move(row, 'lose', {
+        ...released,
+        notBefore: now() + seconds * 1000,
+        reason: 'throttled',
+        unknownSince: now() - lateSeconds * 1000,
+      }),
+    leaseUnknown: async (limit) => leaseMessages(isUnsettled, 'unknown', limit),
+    settle: async (row, found) => settle(row, found),
+    hold: async (row, until) => move(row, 'putBack', { ...released, heldUntil: until, stale: false }),
+    retryIn: async (row, seconds) => {
+      const later = { ...released, notBefore: now() + seconds * 1000 };
+      if (row.state !== 'sent' && row.state !== 'unknown') return move(row, 'putBack', { ...later, stale: false });
+      return change(row, ({ state }) => (state === row.state ? later : null));
+    },
+    drop: async (row, reason) => move(row, 'drop', { ...released, reason, stale: false }),
+    ofMessage: async (messageId) =>
+      [...table.values()]
+        .filter((row) => row.messageId === messageId && inMessage.has(row.state))
+        .sort(byDue)
+        .map((row) => shown(row, null)),
+    async reconsider(recipientId) {
+      for (const [key, row] of table)
+        if (row.recipientId === recipientId && row.state === 'planned' && row.heldUntil !== null)
+          put(key, { ...row, heldUntil: null });
+    },
+    of: async (subjectId) =>
+      rowsOf(subjectId)
+        .sort(byDue)
+        .map((row) => shown(row, null)),
+    markStale: async (subjectId, itemKeys) => markStale(subjectId, itemKeys),
+    leaseStale: async (limit) => leaseMessages(isStale, 'sent', limit),
+    redrawn: async (row) =>
+      change(row, ({ state, reason }) =>
+        state === 'sent' ? { ...released, stale: reason === changedMeanwhile, reason: null } : null,
+      ),
+  };
+
+  return {
+    reminders,
+    waiting: (at) => ({
+      jobs: {
+        sendReminders: some((row) => isAbandoned(row) || isDue(row, at)),
+        settleReminders: some(isUnsettled),
+        redrawCards: some(isStale),
+      },
+      freeInSeconds: freeInSeconds(table.values(), at, { now: now(), lateSeconds }),
+    }),
+    isUnfinished: (at) =>
+      some(
+        (row) =>
+          row.state === 'leased' ||
+          row.state === 'attempting' ||
+          row.state === 'unknown' ||
+          (row.state === 'sent' && row.stale) ||
+          (row.state === 'planned' && row.dueAt <= at && (row.heldUntil === null || row.heldUntil <= at)),
+      ),
+    rows: () => [...table.values()],
+    reach(personId, reasons) {
+      for (const [key, row] of [...table]) {
+        const state = step(row.state, 'reach');
+        if (row.recipientId !== personId || state === null || !reasons.includes(row.reason ?? '')) continue;
+        put(key, { ...row, ...released, state, reason: null, heldUntil: null, messageId: null });
+      }
+    },
+    edit(rewrite) {
+      for (const [key, row] of [...table]) put(key, rewrite(row));
+    },
+  };
+}
