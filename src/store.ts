@@ -145,7 +145,7 @@ export interface Topics {
  * Every change of a leased row throws LeaseLost when the row has meanwhile been taken over, dropped or closed.
  */
 export interface Reminders {
-  /** Makes the planned rows of a mentorship or a team these: new ones are added, missing ones dropped, dropped ones revived; sent rows stay. */
+  /** Makes the planned rows of a mentorship or a team these: new ones are added, missing ones dropped, dropped ones revived unless they are past their use; sent rows stay. */
   plan(subjectId: Id, due: readonly DueReminder[], dropReason: DropReason): Promise<void>;
   /**
    * Leases everything due at `now` to up to `limit` people, those who have waited longest first; one lease a person.

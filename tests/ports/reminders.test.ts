@@ -262,6 +262,15 @@ function promises(engine: 'memory' | TestEngine['engine'], open: () => Promise<L
     expect((await leaseOne()).itemKey).toBe('talk-w03');
   });
 
+  test('what was dropped as past its use is not decided on again with every change of the plan', async () => {
+    await startAnew(bookTalk);
+    await act(async (r) => r.drop((await r.lease(morning, 1))[0] as ReminderRow, 'pastItsUse'));
+    await act((r) => r.plan('m1', [bookTalk, later], 'done'));
+    expect(await states()).toEqual(['talk-w03 dropped', 'talk-w04 planned']);
+    await act((r) => r.plan('m1', [{ ...bookTalk, dueAt: '2026-09-15T10:00:00.000Z' }, later], 'moved'));
+    expect(await states()).toEqual(['talk-w03 planned', 'talk-w04 planned']);
+  });
+
   test('a hold ends when the plan changes: it is decided anew', async () => {
     await startAnew(bookTalk);
     await act(async (r) => r.hold((await r.lease(morning, 1))[0] as ReminderRow, '2026-09-20T06:00:00.000Z'));

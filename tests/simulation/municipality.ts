@@ -29,15 +29,14 @@ const actor = (personId: Id): Actor => ({
   isGuest: false,
 });
 
-/** Weeks in which something is special: summer and winter time, New Year, Easter, leap day. */
+/** Ordinary weeks, winter time, Christmas, summer time and Easter, another winter time, and a leap day. */
 const starts: readonly [Day, ...Day[]] = [
   '2026-09-01',
-  '2026-10-01',
-  '2026-12-01',
-  '2027-03-01',
-  '2027-03-08',
-  '2027-10-04',
-  '2028-02-07',
+  '2026-10-15',
+  '2026-12-14',
+  '2027-03-18',
+  '2027-10-21',
+  '2028-02-21',
 ];
 
 /** A unit and its people; answers the day around which all that is played begins. */

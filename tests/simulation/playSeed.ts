@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '../../src/domain/day.ts';
-import { type Instant, instantAt } from '../../src/domain/instant.ts';
+import { dayOf, type Instant, instantAt } from '../../src/domain/instant.ts';
 import type { Id } from '../../src/domain/plan/mentorship.ts';
 import { freshPace, grantSlots, hearAnswer } from '../../src/domain/reminder/pace.ts';
 import type { Clock, Messenger, Outcome, Pacer, World } from '../../src/ports.ts';
@@ -17,11 +17,13 @@ import { createRandom, type Random } from './random.ts';
 import { createVirtualTime, type VirtualTime } from './virtualTime.ts';
 
 /** A store to play on, and whether its ledger has come to rest. */
-interface Ground {
+export interface Ground {
   readonly store: Store;
   isUnfinished(now: Instant): boolean | Promise<boolean>;
   /** When something falls due next after now; null when nothing does. */
   nextDueAt(now: Instant): Promise<Instant | null>;
+  /** How many reminders fell due in this time. */
+  countDue(from: Instant, to: Instant): Promise<number>;
 }
 
 export interface PlayOptions {
@@ -45,7 +47,8 @@ export interface Played {
 const dayMs = 86_400_000;
 const iso = (ms: number): Instant => new Date(ms).toISOString();
 const msOf = (instant: Instant): number => Date.parse(instant);
-const daysPlayed = 33;
+/** It is played until so many have fallen due: some weeks. */
+const remindersLeast = 50;
 
 /** Two workers, Teams at its worst and people who change their plans, for some weeks; the same for the same seed. */
 export async function playSeed(seed: number, options: PlayOptions = {}): Promise<Played> {
@@ -121,7 +124,7 @@ export async function playSeed(seed: number, options: PlayOptions = {}): Promise
     const outside = {
       messengerOf: pacedMessengers(life.messenger(messenger), { pacer, protocol: time }),
       calendar: { create: unasked, update: unasked, cancel: unasked },
-      feed: { tell: unasked },
+      feed: { tell: async () => ({ kind: 'ok' as const, value: null }) },
       reportList: null,
       protocol: time,
       failed: (job: string, error: unknown) => judge.blame(`${job} failed: ${error}`),
@@ -129,7 +132,7 @@ export async function playSeed(seed: number, options: PlayOptions = {}): Promise
     const worker = createWorker(life.world(workers), outside);
     const run = async (): Promise<void> => {
       while (!life.isOver()) {
-        await time.sleep(random.int(500, 15_000));
+        await time.sleep(random.int(1000, 25_000));
         await worker.look();
         looks += 1;
       }
@@ -139,8 +142,7 @@ export async function playSeed(seed: number, options: PlayOptions = {}): Promise
   employ();
   employ();
 
-  const ends = ahead + time.now() + daysPlayed * dayMs;
-  while (ahead + time.now() < ends) {
+  while ((await ground.countDue(iso(begins), now())) < remindersLeast) {
     ahead += await untilNext(ground, random, now());
     tell(`it is ${now()}`);
     let editing = 0;
@@ -190,7 +192,7 @@ export async function playSeed(seed: number, options: PlayOptions = {}): Promise
     isCalm = true;
     teams.calm();
     employ();
-    const last = addDays(from, daysPlayed + 7);
+    const last = addDays(dayOf(now()), 6);
     const workday = weekdayOf(last) > 4 ? addDays(last, 4) : last;
     for (const hour of ['10:00', '13:00'] as const) {
       ahead = msOf(instantAt(workday, hour)) - time.now();
@@ -222,7 +224,7 @@ function createPacer(time: VirtualTime): Pacer {
 }
 
 const unasked = async (): Promise<Outcome<never>> => {
-  throw new Error('The simulation asks for no calendar, feed or list.');
+  throw new Error('The simulation asks for no calendar or list.');
 };
 
 async function memoryGround(time: VirtualTime, newId: () => Id, mutant: Mutant | undefined): Promise<Ground> {
@@ -237,6 +239,7 @@ async function memoryGround(time: VirtualTime, newId: () => Id, mutant: Mutant |
         if (state === 'planned' && dueAt > now && (next === null || dueAt < next)) next = dueAt;
       return next;
     },
+    countDue: async (from, to) => store.ledger.rows().filter(({ dueAt }) => from <= dueAt && dueAt <= to).length,
   };
 }
 

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { playSeed } from './playSeed.ts';
+import { openEmbeddedGround } from './embeddedGround.ts';
+import { type PlayOptions, playSeed } from './playSeed.ts';
 
 /** The seeds of one thread: those that failed once, and every so many from the first on. */
 export interface Share {
@@ -7,6 +8,8 @@ export interface Share {
   readonly first: number;
   readonly every: number;
   readonly end: number;
+  /** On the SQL of production, in an embedded database; in memory otherwise. */
+  readonly embedded: boolean;
 }
 
 export interface Summary {
@@ -19,9 +22,19 @@ export interface Summary {
 }
 
 /** Several at once: while one waits for a turn of the event loop, the others use it. */
-const atOnce = 16;
+const atOnceInMemory = 16;
 
-export async function playShare({ kept, first, every, end }: Share): Promise<Summary> {
+export async function playShare(share: Share): Promise<Summary> {
+  if (!share.embedded) return playOn(share, atOnceInMemory, {});
+  const embedded = await openEmbeddedGround();
+  try {
+    return await playOn(share, 1, { ground: (time) => embedded.on(time) });
+  } finally {
+    await embedded.close();
+  }
+}
+
+async function playOn({ kept, first, every, end }: Share, atOnce: number, options: PlayOptions): Promise<Summary> {
   const seeds = [...kept];
   for (let seed = first; seed < end; seed += every) seeds.push(seed);
   const failed: { seed: number; faults: readonly string[] }[] = [];
@@ -29,7 +42,7 @@ export async function playShare({ kept, first, every, end }: Share): Promise<Sum
   let next = 0;
   const play = async (): Promise<void> => {
     for (let seed = seeds[next++]; seed !== undefined; seed = seeds[next++]) {
-      const { faults, reminders, deaths } = await playSeed(seed);
+      const { faults, reminders, deaths } = await playSeed(seed, options);
       total.reminders += reminders;
       total.remindersLeast = Math.min(total.remindersLeast, reminders);
       total.deaths += deaths;

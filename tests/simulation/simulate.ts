@@ -10,16 +10,17 @@ const firstUnless = 1;
 
 /**
  * `node tests/simulation/simulate.ts --seeds 10000 [--seed 1]` plays so many seeds from that one on, those that failed once
- * first; `--seed 4711` alone plays one and prints all that happens in it.
+ * first, and with `--embedded` on PGlite; `--seed 4711` alone plays one and prints all that happens in it.
  */
 async function simulate(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { seed: { type: 'string' }, seeds: { type: 'string' } } });
+  const options = { seed: { type: 'string' }, seeds: { type: 'string' }, embedded: { type: 'boolean' } } as const;
+  const { values } = parseArgs({ args: [...args], options });
   const [seed, seeds] = [Number(values.seed ?? firstUnless), Number(values.seeds ?? 1)];
   if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(seeds) || seeds < 1) {
-    process.stderr.write('Give whole numbers: simulate.ts [--seed 4711] [--seeds 10000].\n');
+    process.stderr.write('Give whole numbers: simulate.ts [--seed 4711] [--seeds 10000] [--embedded].\n');
     return 2;
   }
-  return values.seeds === undefined ? replay(seed) : playMany(seed, seeds);
+  return values.seeds === undefined ? replay(seed) : playMany(seed, seeds, values.embedded ?? false);
 }
 
 async function replay(seed: number): Promise<number> {
@@ -29,11 +30,11 @@ async function replay(seed: number): Promise<number> {
   return played.faults.length === 0 ? 0 : 1;
 }
 
-async function playMany(first: number, count: number): Promise<number> {
+async function playMany(first: number, count: number, embedded: boolean): Promise<number> {
   const kept: number[] = JSON.parse(await readFile(keptFile, 'utf8'));
   const threads = Math.min(availableParallelism(), count);
   const shares = Array.from({ length: threads }, (_, index): Share => {
-    return { kept: index === 0 ? kept : [], first: first + index, every: threads, end: first + count };
+    return { kept: index === 0 ? kept : [], first: first + index, every: threads, end: first + count, embedded };
   });
   const summaries = await Promise.all(shares.map(inThread));
   const failed = summaries.flatMap((each) => each.failed);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { openEmbeddedGround } from './embeddedGround.ts';
 import { mutants } from './mutants.ts';
 import { playSeed } from './playSeed.ts';
 
@@ -16,6 +17,15 @@ describe('with Teams at its worst, workers that die and plans that change', () =
       expect(played.faults, `seed ${seed}`).toEqual([]);
       expect(played.reminders, `seed ${seed}`).toBeGreaterThanOrEqual(50);
     }
+  }, 300_000);
+
+  test('nor when the ledger is the one in SQL', async () => {
+    const embedded = await openEmbeddedGround();
+    for (const seed of [1, 2, 6]) {
+      const played = await playSeed(seed, { ground: (time) => embedded.on(time) });
+      expect(played.faults, `seed ${seed}`).toEqual([]);
+    }
+    await embedded.close();
   }, 300_000);
 
   test('the same seed is the same story', async () => {

@@ -139,7 +139,7 @@ export function createMemoryLedger({
         busy.add(row.recipientId);
       else if (isPutOff(row)) putOff.add(row.recipientId);
     }
-    const since = (rows: readonly LedgerRow[]): string => rows.map(({ dueAt }) => dueAt).sort()[0] ?? '';
+    const since = (rows: readonly LedgerRow[]): string => rows.map(({ dueAt }) => dueAt).toSorted()[0] ?? '';
     const people = [...waiting]
       .filter(([id]) => !putOff.has(id))
       .map(([id, rows]) => ({ id, rows, order: `${since(rows)} ${id}` }));
@@ -184,7 +184,7 @@ export function createMemoryLedger({
       const row = table.get(key);
       if (!row) put(key, { ...planned, ...nothingYet, ...each, subjectId, state: 'planned' });
       else if (
-        row.state === 'dropped' ||
+        (row.state === 'dropped' && (row.reason !== 'pastItsUse' || row.dueAt !== each.dueAt)) ||
         ((row.state === 'planned' || row.state === 'leased') && (row.dueAt !== each.dueAt || row.heldUntil !== null))
       ) {
         put(key, { ...row, ...planned, state: 'planned', dueAt: each.dueAt });

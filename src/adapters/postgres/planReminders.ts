@@ -3,7 +3,7 @@ import type { Id } from '../../domain/plan/mentorship.ts';
 import type { DropReason, DueReminder } from '../../domain/reminder/reminder.ts';
 import type { Rows } from './tables.ts';
 
-/** Makes the waiting rows of a mentorship or a team these. Rows that were sent, failed or are going out right now stay. */
+/** Makes the waiting rows of a mentorship or a team these. Rows that were sent, failed or are going out right now stay, and so do those that were dropped as past their use. */
 export async function planReminders(
   rows: Rows,
   subjectId: Id,
@@ -19,7 +19,8 @@ export async function planReminders(
     on conflict (tenant_id, subject_id, item_key, kind, recipient_id, due_on) do update
       set state = 'planned', due_at = excluded.due_at, reason = null, held_until = null,
           not_before = null, lease = null, leased_until = null
-      where reminder.state = 'dropped'
+      where (reminder.state = 'dropped'
+          and (reminder.reason is distinct from 'pastItsUse' or reminder.due_at <> excluded.due_at))
         or (reminder.state in ('planned', 'leased')
           and (reminder.due_at <> excluded.due_at or reminder.held_until is not null))`.execute(rows);
   await sql`

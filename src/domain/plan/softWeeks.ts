@@ -1,4 +1,5 @@
-import { addDays, type Day, dayFrom, partsOf, weekdayOf } from '../day.ts';
+import { addDays, type Day, dayFrom, dayNumber, dayOfNumber, partsOf, weekdayOf } from '../day.ts';
+import { dayTable } from '../dayTable.ts';
 import { easterSunday } from '../holidays.ts';
 import type { Period } from './period.ts';
 
@@ -23,11 +24,14 @@ function softPeriodsOf(year: number): readonly Period[] {
 }
 
 /** The soft weeks that a day lies in, or null. Nothing is proposed and nothing becomes late in them. */
-export function softPeriodAt(day: Day): Period | null {
+export const softPeriodAt = (day: Day): Period | null => softPeriodOfNumber(dayNumber(day));
+
+const softPeriodOfNumber = dayTable((number): Period | null => {
+  const day = dayOfNumber(number);
   const { year } = partsOf(day);
   const near = [...softPeriodsOf(year - 1), ...softPeriodsOf(year)];
   return near.find((period) => period.fromOn <= day && day <= period.toOn) ?? null;
-}
+});
 
 /** Every soft period that touches these days, in order. */
 export function softPeriodsWithin(fromOn: Day, toOn: Day): readonly Period[] {
