@@ -74,8 +74,8 @@ const filled: Readonly<Record<string, (text: string) => { who: string; request: 
   'saveReport.subGoals[].measures[]': (text) =>
     report({ text: 'To mentorer i hver enhet', measures: ['Avtale tid', text], goalAttainment: 'underway' }),
 };
-/** Read once, to search with, and stored nowhere. */
-const notStored = ['findPeople.query'];
+/** Read once, to search with or to go on behind it, and stored nowhere. */
+const notStored = ['findPeople.query', 'deliveryOverview.after'];
 
 const ofPlan = () => ({ requestId: newId(), mentorshipId: plan.mentorshipId });
 const ofItem = () => ({ ...ofPlan(), revision: plan.revision, itemKey: 'talk-w03' });
