@@ -61,10 +61,11 @@ function numbersOf(year: number): ReadonlySet<number> {
   return numbers;
 }
 
-const isWorkingNumber = dayTable((number) => {
-  const day = dayOfNumber(number);
-  return weekdayOf(day) < 6 && !numbersOf(partsOf(day).year).has(number);
-});
+const isHolidayNumber = dayTable((number) => numbersOf(partsOf(dayOfNumber(number)).year).has(number));
+
+export const isHoliday = (day: Day): boolean => isHolidayNumber(dayNumber(day));
+
+const isWorkingNumber = dayTable((number) => weekdayOf(dayOfNumber(number)) < 6 && !isHolidayNumber(number));
 
 /** Monday to Friday, and no public holiday. */
 export const isWorkingDay = (day: Day): boolean => isWorkingNumber(dayNumber(day));

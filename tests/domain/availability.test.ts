@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day, dayOfNumber } from '../../src/domain/day.ts';
 import { addMinutes, dayOf, type Instant, instantAt, type TimeOfDay, timeOf } from '../../src/domain/instant.ts';
-import { anyone, awakeAt, type Recipient, type Shift, sendableAt } from '../../src/domain/reminder/availability.ts';
+import {
+  anyone,
+  awakeAt,
+  holdReason,
+  type Recipient,
+  type Shift,
+  sendableAt,
+} from '../../src/domain/reminder/availability.ts';
 
 /** A moment on Norwegian clocks, 'YYYY-MM-DD HH:MM'. */
 const at = (text: string): Instant => instantAt(text.slice(0, 10) as Day, text.slice(11) as TimeOfDay);
@@ -145,5 +152,28 @@ describe('at any moment, for anybody', () => {
         expect(sendableAt(recipient, sent)).toBe(sent);
       }),
     );
+  });
+});
+
+describe('why somebody is not written to now', () => {
+  const away = [{ fromOn: '2026-09-17', toOn: '2026-09-18' }] as const;
+  const evening = { weekdays: [4, 6], from: '14:30', to: '21:00' } as const;
+  test.each([
+    ['an absence, whatever the hour', { away }, ['2026-09-17', '23:00'], 'away'],
+    ['a pause', { pausedUntil: '2026-09-18' }, ['2026-09-17', '10:00'], 'paused'],
+    ['no more today', { snoozedUntil: '2026-09-18T05:30:00.000Z' }, ['2026-09-17', '22:00'], 'paused'],
+    ['the night', {}, ['2026-09-17', '22:00'], 'quietHours'],
+    ['a day off', {}, ['2026-09-19', '10:00'], 'offDuty'],
+    ['before the unit’s hours', { workingHours: evening }, ['2026-09-17', '10:00'], 'offDuty'],
+  ] as const)('%s', (_, more, [day, time], reason) => {
+    expect(holdReason({ ...anyone, ...more }, instantAt(day, time))).toBe(reason);
+  });
+
+  test('a unit’s own hours and weekdays hold, but no public holiday', () => {
+    const recipient = { ...anyone, workingHours: evening };
+    expect(sendableAt(recipient, instantAt('2026-09-17', '10:00'))).toBe(instantAt('2026-09-17', '14:30'));
+    expect(sendableAt(recipient, instantAt('2026-09-18', '10:00'))).toBe(instantAt('2026-09-19', '14:30'));
+    // Ascension Day 2027 is a Thursday.
+    expect(sendableAt(recipient, instantAt('2027-05-06', '15:00'))).toBe(instantAt('2027-05-08', '14:30'));
   });
 });

@@ -64,8 +64,14 @@ describe('a team’s status report', () => {
     const last = due.at(-1) as DueReminder;
     const open = { team, reports: [] };
     expect(decided(first, open, ['2026-08-27', '08:00'])).toEqual({ kind: 'send' });
-    expect(decided(first, open, ['2026-08-27', '07:10'])).toEqual({ kind: 'hold', until: '2026-08-27T06:00:00.000Z' });
-    expect(decided(first, open, ['2026-08-26', '08:00'])).toEqual({ kind: 'hold', until: '2026-08-27T05:00:00.000Z' });
+    expect(decided(first, open, ['2026-08-27', '07:10'])).toMatchObject({
+      kind: 'hold',
+      until: '2026-08-27T06:00:00.000Z',
+    });
+    expect(decided(first, open, ['2026-08-26', '08:00'])).toMatchObject({
+      kind: 'hold',
+      until: '2026-08-27T05:00:00.000Z',
+    });
     expect(decided(first, open, ['2026-09-11', '08:00'])).toEqual({ kind: 'drop', reason: 'pastItsUse' });
     expect(decided(second, open, ['2026-09-11', '08:00'])).toEqual({ kind: 'send' });
     expect(decided(last, open, ['2026-10-06', '08:00'])).toEqual({ kind: 'send' });

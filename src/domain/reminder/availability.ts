@@ -1,18 +1,14 @@
-import { addDays, type Day } from '../day.ts';
-import { isWorkingDay } from '../holidays.ts';
-import { addMinutes, dayOf, type Instant, instantAt, type TimeOfDay } from '../instant.ts';
+import { addDays, type Day, weekdayOf } from '../day.ts';
+import { isHoliday } from '../holidays.ts';
+import { addMinutes, dayOf, type Instant, instantAt } from '../instant.ts';
 import { covers, type Period } from '../plan/period.ts';
+import type { HoldReason } from './reminder.ts';
+import { usualWorkingHours, type WorkingHours } from './workingHours.ts';
 
 /** A shift in somebody's roster, from its first minute to its last. */
 export interface Shift {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
-}
-
-/** When a unit's office is open, Monday to Friday; public holidays are free. */
-interface WorkingHours {
-  readonly from: TimeOfDay;
-  readonly to: TimeOfDay;
 }
 
 /** What decides when somebody may be written to. */
@@ -26,8 +22,6 @@ export interface Recipient {
   readonly shifts: readonly Shift[];
   readonly workingHours: WorkingHours;
 }
-
-const usualWorkingHours: WorkingHours = { from: '07:30', to: '15:30' };
 
 /** Someone of whom nothing is known. */
 export const anyone: Recipient = {
@@ -64,11 +58,11 @@ function momentIn({ startsAt, endsAt }: Shift, at: Instant): Instant | null {
   return moment <= endsAt ? moment : null;
 }
 
-/** The office hours of a day in which one is written to. */
+/** The working hours of a day in which one is written to. */
 function momentOn(day: Day, hours: WorkingHours, at: Instant): Instant | null {
-  if (!isWorkingDay(day)) return null;
-  const shift = { startsAt: instantAt(day, hours.from), endsAt: instantAt(day, hours.to) };
-  return momentIn(shift, latest(at, instantAt(day, morning)));
+  if (!hours.weekdays.includes(weekdayOf(day)) || isHoliday(day)) return null;
+  const moment = awakeAt(latest(at, instantAt(day, hours.from)));
+  return moment <= instantAt(day, hours.to) ? moment : null;
 }
 
 /** The next moment in the working hours of a day, however many free days lie between. */
@@ -104,4 +98,12 @@ export function sendableAt(recipient: Recipient, now: Instant): Instant {
   if (present > now) return sendableAt(recipient, present);
   const onDuty = onDutyAt(recipient, now);
   return onDuty > now ? sendableAt(recipient, onDuty) : now;
+}
+
+/** Why somebody may not be written to now, when she may not. */
+export function holdReason({ away, pausedUntil, snoozedUntil }: Recipient, now: Instant): HoldReason {
+  const day = dayOf(now);
+  if (away.some((each) => covers(each, day))) return 'away';
+  if ((pausedUntil !== null && day < pausedUntil) || (snoozedUntil !== null && now < snoozedUntil)) return 'paused';
+  return awakeAt(now) > now ? 'quietHours' : 'offDuty';
 }

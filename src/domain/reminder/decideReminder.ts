@@ -3,9 +3,9 @@ import { dayOf, type Instant, instantAt } from '../instant.ts';
 import { periodsAway } from '../plan/absence.ts';
 import type { Mentorship, PlanItem } from '../plan/mentorship.ts';
 import type { Period } from '../plan/period.ts';
-import { softPeriodsWithin } from '../plan/softWeeks.ts';
+import { softPeriodAt, softPeriodsWithin } from '../plan/softWeeks.ts';
 import { currentMentor } from '../plan/timeline.ts';
-import { awakeAt, morning, type Recipient, sendableAt } from './availability.ts';
+import { awakeAt, holdReason, morning, type Recipient, sendableAt } from './availability.ts';
 import { remindersOf } from './dueReminders.ts';
 import { isSuperseded, lastDayOfUse } from './pastUse.ts';
 import { policies } from './policy.ts';
@@ -57,20 +57,27 @@ function statutoryAt(recipient: Recipient, now: Instant, { last, closesOn }: { l
 }
 
 /** Send when the moment suits, otherwise hold until then: it is decided again there. */
-export const sendAt = (at: Instant, now: Instant): Decision =>
-  at <= now ? { kind: 'send' } : { kind: 'hold', until: at };
+export const sendAt = (at: Instant, now: Instant, recipient: Recipient): Decision =>
+  at <= now ? { kind: 'send' } : { kind: 'hold', until: at, reason: holdReason(recipient, now) };
 
 function whenItSuits(reminder: DueReminder, m: Mentorship, look: Look): Decision {
   const { now, settings } = look;
   const away = [...look.recipient.away, ...unsuitable(reminder, m, dayOf(now))];
   const recipient = { ...look.recipient, away };
   const item = m.items.find(({ key }) => key === reminder.itemKey);
-  if (!policies[reminder.kind].statutory || item === undefined) return sendAt(sendableAt(recipient, now), now);
+  if (!policies[reminder.kind].statutory || item === undefined)
+    return softly(sendAt(sendableAt(recipient, now), now, recipient), reminder, dayOf(now));
   const days = remindersOf(m, item.key, settings)
     .filter(({ kind }) => kind === reminder.kind)
     .map(({ dueOn }) => dueOn);
   const last = days.reduce(later, reminder.dueOn);
-  return sendAt(statutoryAt(recipient, now, { last, closesOn: item.closesOn }), now);
+  return sendAt(statutoryAt(recipient, now, { last, closesOn: item.closesOn }), now, recipient);
+}
+
+/** In soft weeks nobody is away. */
+function softly(decision: Decision, { kind }: DueReminder, today: Day): Decision {
+  const isSoft = decision.kind === 'hold' && decision.reason === 'away' && kind === 'bookTalk' && softPeriodAt(today);
+  return isSoft ? { ...decision, reason: 'softWeek' } : decision;
 }
 
 /** What to do with a reminder now that its plan has been read again. Due means `dueAt <= now`, however long ago. */
@@ -83,7 +90,7 @@ export function decideReminder(reminder: DueReminder, m: Mentorship, look: Look)
     if (reminder.itemKey !== planKey && (item === undefined || item.state === 'lapsed')) return drop('lapsed');
     return drop(item && item.doneOn !== null ? 'done' : whyGone(reminder, given, item));
   }
-  if (wanted.dueAt > look.now) return { kind: 'hold', until: wanted.dueAt };
+  if (wanted.dueAt > look.now) return { kind: 'hold', until: wanted.dueAt, reason: 'notYet' };
   const last = lastDayOfUse(wanted, m);
   if (isSuperseded(wanted, given, look.now) || (last !== null && last < dayOf(look.now))) return drop('pastItsUse');
   return whenItSuits(wanted, m, look);

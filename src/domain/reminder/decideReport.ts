@@ -16,8 +16,8 @@ export function decideReport(reminder: DueReminder, of: TeamReports, { now, reci
     if (gathering && !wantsReport(of, gathering)) return drop('done');
     return drop(of.team.memberIds.includes(reminder.recipientId) ? 'moved' : 'changedPair');
   }
-  if (wanted.dueAt > now) return { kind: 'hold', until: wanted.dueAt };
+  if (wanted.dueAt > now) return { kind: 'hold', until: wanted.dueAt, reason: 'notYet' };
   const last = addDays(wanted.dueOn, policies.statusReport.pastUseDays ?? 0);
   if (isSuperseded(wanted, given, now) || last < dayOf(now)) return drop('pastItsUse');
-  return sendAt(sendableAt(recipient, now), now);
+  return sendAt(sendableAt(recipient, now), now, recipient);
 }

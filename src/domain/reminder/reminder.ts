@@ -33,12 +33,23 @@ export interface DueReminder {
   readonly dueAt: Instant;
 }
 
-export type DropReason = 'done' | 'moved' | 'lapsed' | 'pastItsUse' | 'notRunning' | 'changedPair' | 'away';
+export type DropReason =
+  | 'done'
+  | 'moved'
+  | 'lapsed'
+  | 'pastItsUse'
+  | 'notRunning'
+  | 'changedPair'
+  | 'away'
+  | 'otherSettings';
+
+/** Why a reminder waits. `away` is an absence of one of those it is about, `softWeek` a time when nothing is proposed. */
+export type HoldReason = 'notYet' | 'away' | 'paused' | 'softWeek' | 'quietHours' | 'offDuty';
 
 /** What to do with a due reminder now that its plan has been read again. */
 export type Decision =
   | { readonly kind: 'send' }
-  | { readonly kind: 'hold'; readonly until: Instant }
+  | { readonly kind: 'hold'; readonly until: Instant; readonly reason: HoldReason }
   | { readonly kind: 'drop'; readonly reason: DropReason };
 
 /**

@@ -29,6 +29,18 @@ export const errors = {
   heldInTheFuture: () => 'Dagen har ikke kommet ennå. Velg i dag eller en tidligere dag.',
   heldBeforeEmployment: (p: { employedOn: string }) =>
     `Samtalen kan ikke ha vært før tiltredelsen, ${p.employedOn}. Velg en senere dag.`,
+  unknownReminder: () => 'Vi kjenner ikke denne påminnelsen. Last siden på nytt.',
+  reminderNeeded: () => 'Denne påminnelsen gjelder en frist i loven og kan ikke slås av.',
+  reminderDaysFixed: () => 'Dagene for denne påminnelsen følger av planen og kan ikke velges.',
+  reminderDaysMissing: () => 'Skriv minst én dag. Skal påminnelsen ikke komme, slår du den av.',
+  reminderDaysRepeated: () => 'Den samme dagen står to ganger. Ta bort den ene.',
+  reminderDayOutOfBounds: (p: { least: string | number; most: string | number }) =>
+    `Skriv hele tall fra ${p.least} til ${p.most}.`,
+  weekdaysMissing: () => 'Velg minst én ukedag.',
+  hoursOutOfBounds: (p: { earliest: string; latest: string }) =>
+    `Velg et klokkeslett fra ${p.earliest.replace(':', '.')} til ${p.latest.replace(':', '.')}. Om natta sender vi ingenting.`,
+  hoursTooShort: (p: { minutes: string | number }) =>
+    `Det må være minst ${p.minutes} minutter fra det første klokkeslettet til det siste.`,
   invalid: (p: { field: string }) => `Noe i forespørselen er feil utfylt (${p.field}). Rett det og prøv igjen.`,
   notSignedIn: () => 'Vi kjenner deg ikke igjen. Lukk fanen og åpne den på nytt i Teams.',
   notAllowed: () => 'Du har ikke tilgang til dette. Spør den som leder mentorprogrammet i kommunen.',
