@@ -1,4 +1,5 @@
 import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import { becauseOf } from './becauseOf.ts';
 import { card, type Drawn, openPlan, plain, type Setting } from './card.ts';
 import { windowOf } from './dates.ts';
 
@@ -15,7 +16,6 @@ export function bookTalk(setting: Setting, message: ItemMessage): Drawn {
     facts:
       minutes === null ? facts : [facts[0], { title: cards.facts.length, value: when.minutes({ count: minutes }) }],
     actions: [openPlan(setting, message.mentorshipId, cards.suggestTime)],
-    why: cards.bookTalk.why({ name, window }),
-    stop: cards.stop,
+    why: becauseOf(setting, message, cards.bookTalk.why({ name, window })),
   });
 }

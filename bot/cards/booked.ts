@@ -1,5 +1,6 @@
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
 import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import { becauseOf } from './becauseOf.ts';
 import { card, type Drawn, openPlan, plain, type Setting } from './card.ts';
 import { bookingFacts } from './dates.ts';
 import { moveAction } from './outcomeActions.ts';
@@ -16,6 +17,6 @@ export function booked(setting: Setting, message: ItemMessage, booking: Booking)
     heading,
     facts: bookingFacts(setting, booking),
     actions: message.role === 'leader' ? [open] : [open, moveAction(setting, message, booking)],
-    why: cards.states.why,
+    why: becauseOf(setting, message, cards.states.why),
   });
 }

@@ -1,7 +1,7 @@
 import type { Action, CardElement, IAdaptiveCard, IExecuteAction, IOpenUrlAction } from '@microsoft/teams.cards';
 import type { OwnAction, PlanVerb } from '../../src/contract/cardAction.ts';
 import type { Day } from '../../src/domain/day.ts';
-import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import type { ItemMessage, ReportMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import type { Texts } from '../../src/texts/texts.ts';
 
 /** What every card is drawn with. */
@@ -33,9 +33,8 @@ interface Content {
   readonly inputs?: readonly CardElement[];
   /** The first is the primary one. */
   readonly actions: readonly (IExecuteAction | IOpenUrlAction)[];
-  readonly why: string;
-  /** How not to get it, where that is not a part of the reason. */
-  readonly stop?: string;
+  /** One text block each. */
+  readonly why: readonly string[];
 }
 
 /** People's words inside a card: no links, no line breaks, no date functions (a card's text is Markdown). */
@@ -62,7 +61,7 @@ export function card(setting: Setting, content: Content): Drawn {
     card: {
       type: 'AdaptiveCard',
       version: '1.5',
-      body: [content.why, ...(content.stop ? [content.stop] : [])].map((each) => textBlock(each)),
+      body: content.why.map((each) => textBlock(each)),
     },
   };
   return {
@@ -101,6 +100,16 @@ export const executeOwn = ({ verb, ...data }: OwnAction, title: string): IExecut
   // What a field of the card is to fill in stays out, or it would stand against the field.
   data: Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null)),
 });
+
+/** A button that opens a team's status report before one gathering. */
+export const openReport = (setting: Setting, { teamId, gathering }: ReportMessage, title: string): IOpenUrlAction => ({
+  type: 'Action.OpenUrl',
+  title,
+  url: setting.tabLink(reportAddress(teamId, gathering.number)),
+});
+
+/** Where a report is in the personal tab. */
+export const reportAddress = (teamId: string, gatheringNumber: number): string => `report/${teamId}/${gatheringNumber}`;
 
 /** A button that opens the personal tab, at this plan where one is meant. */
 export const openPlan = (setting: Setting, mentorshipId: string | null, title: string): IOpenUrlAction => ({

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/domain/people.ts';
+import { answeredWhy } from './answeredWhy.ts';
 import { card, type Drawn, executeOwn, type Setting } from './card.ts';
 
 const languages: readonly Language[] = ['nb', 'nn', 'en'];
@@ -16,7 +17,7 @@ export function chooseLanguage(setting: Setting): Drawn {
     heading: commands.language.heading,
     sentences: [commands.language.chosenHint],
     actions: buttons(setting),
-    why: commands.why,
+    why: answeredWhy(setting),
   });
 }
 
@@ -28,6 +29,6 @@ export function chosenLanguage(setting: Setting): Drawn {
     heading: commands.language.chosen,
     sentences: [commands.language.chosenHint],
     actions: buttons(setting),
-    why: commands.why,
+    why: answeredWhy(setting),
   });
 }

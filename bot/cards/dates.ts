@@ -11,6 +11,9 @@ export const onDay = ({ texts }: Setting, day: Day): string => texts.when.shortD
 /** 'torsdag 17. september (uke 38)': for the middle of a sentence, since it never ends with the full stop of a short month. */
 export const dayInWords = ({ texts }: Setting, day: Day): string => texts.when.longDay(inParts(day));
 
+/** 'torsdag 17. september 2026': where it must be clear which day is meant, also next year. */
+export const exactDay = ({ texts }: Setting, day: Day): string => texts.when.exactDay(inParts(day));
+
 /** 'i dag', 'i går': for the notification, which is read now. */
 export const relativeDay = ({ texts, today }: Setting, day: Day): string =>
   texts.when.relative({ day: inParts(day), inDays: daysBetween(today, day) });

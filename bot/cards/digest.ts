@@ -1,6 +1,7 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
-import type { Drawn, Setting } from './card.ts';
+import { saidDay } from './becauseOf.ts';
+import { type Drawn, reportAddress, type Setting } from './card.ts';
 
 /** Teams refuses messages over 100 kB and draws large cards slowly (Teams, limits for bots); room is left for the message's name. */
 const bytesMax = 19_000;
@@ -29,7 +30,11 @@ function digestOf(setting: Setting, whole: readonly Part[], rest: readonly Part[
   const { cards } = setting.texts;
   const count = whole.length + rest.length;
   const summary = cards.digest.summary({ count, first: (whole[0] ?? rest[0])?.drawn.summary ?? '' });
-  const reasons = [...whole.flatMap(({ drawn }) => whyIn(drawn.card)), ...(rest.length > 0 ? [cards.digest.why] : [])];
+  const reasons = [
+    ...whole.flatMap(({ drawn }) => whyIn(drawn.card)),
+    ...(rest.length > 0 ? [cards.digest.why] : []),
+    ...rest.slice(0, linesMax).map((part) => daySaid(setting, part)),
+  ];
   return {
     summary,
     card: {
@@ -85,7 +90,15 @@ function list(setting: Setting, rest: readonly Part[]): CardElement[] {
 }
 
 const linkOf = ({ tabLink }: Setting, { message }: Part): string =>
-  tabLink(message.subject === 'report' ? null : `plan/${message.mentorshipId}`);
+  tabLink(
+    message.subject === 'report'
+      ? reportAddress(message.teamId, message.gathering.number)
+      : `plan/${message.mentorshipId}`,
+  );
+
+/** What stands in the list has its own card no room for: at least which day it was for. */
+const daySaid = (setting: Setting, { message, drawn }: Part): string =>
+  [drawn.summary, saidDay(setting, message)].filter((each) => each !== null).join('. ');
 
 /** What a card says under "Hvorfor får jeg denne meldingen?". */
 const whyIn = (card: Drawn['card']): string[] =>

@@ -6,7 +6,7 @@ export function failed(setting: Setting, action: CardAction): Drawn {
   const { cards, bot } = setting.texts;
   const words = { summary: bot.failed.summary, heading: bot.failed.heading, sentences: [bot.failed.sentence] };
   if (!('mentorshipId' in action))
-    return card(setting, { ...words, actions: [openPlan(setting, null, cards.openPlace)], why: bot.failed.why });
+    return card(setting, { ...words, actions: [openPlan(setting, null, cards.openPlace)], why: [bot.failed.why] });
   const { mentorshipId, itemKey, kind, messageId } = action;
   return card(setting, {
     ...words,
@@ -19,6 +19,6 @@ export function failed(setting: Setting, action: CardAction): Drawn {
       },
       openPlan(setting, mentorshipId, cards.openPlan),
     ],
-    why: bot.failed.why,
+    why: [bot.failed.why],
   });
 }

@@ -1,6 +1,7 @@
 import type { LapseReason } from '../../src/domain/plan/mentorship.ts';
 import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { itemText } from '../../src/texts/itemText.ts';
+import { becauseOf } from './becauseOf.ts';
 import { card, type Drawn, openPlan, plain, type Setting } from './card.ts';
 import { windowOf } from './dates.ts';
 
@@ -19,7 +20,7 @@ export function lapsed(setting: Setting, message: ItemMessage): Drawn {
     sentences: why ? [why] : [],
     facts: [{ title: cards.facts.window, value: windowOf(setting, item) }],
     actions: [openPlan(setting, message.mentorshipId, cards.openPlan)],
-    why: cards.states.why,
+    why: becauseOf(setting, message, cards.states.why),
   });
 }
 

@@ -2,6 +2,7 @@ import { type Attention, attentionFor, compareAttention } from '../../src/domain
 import type { PlanItem } from '../../src/domain/plan/mentorship.ts';
 import { itemText } from '../../src/texts/itemText.ts';
 import type { QueueReading } from '../../src/usecases/plan/readQueues.ts';
+import { answeredWhy } from './answeredWhy.ts';
 import { card, type Drawn, openPlan, plain, type Setting } from './card.ts';
 import { dayInWords, relativeTime } from './dates.ts';
 
@@ -32,7 +33,7 @@ export function mentees(setting: Setting, { plans, people, now }: QueueReading):
       ...(more > 0 ? [words.more({ count: more })] : []),
     ],
     actions: [openPlan(setting, null, cards.openPlace)],
-    why: commands.why,
+    why: answeredWhy(setting),
   });
 }
 

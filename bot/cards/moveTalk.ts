@@ -2,6 +2,7 @@ import { later } from '../../src/domain/day.ts';
 import { dayOf, timeOf } from '../../src/domain/instant.ts';
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
 import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import { becauseOf } from './becauseOf.ts';
 import { card, type Drawn, execute, plain, type Setting } from './card.ts';
 import { bookingFacts, dayInWords } from './dates.ts';
 
@@ -35,6 +36,6 @@ export function moveTalk(setting: Setting, message: ItemMessage, booking: Bookin
       },
     ],
     actions: [execute(message, 'saveMove', words.save), execute(message, 'show', cards.back)],
-    why: `${cards.talkToday.why({ day: dayInWords(setting, day) })} ${cards.onlyDates}`,
+    why: becauseOf(setting, message, `${cards.talkToday.why({ day: dayInWords(setting, day) })} ${cards.onlyDates}`),
   });
 }

@@ -1,6 +1,7 @@
 import { nextTalk } from '../../src/domain/plan/nextItem.ts';
 import { employmentWeek, weekDays } from '../../src/domain/plan/timeline.ts';
 import type { MyPlan } from '../../src/usecases/plan/readMyPlan.ts';
+import { answeredWhy } from './answeredWhy.ts';
 import { card, type Drawn, type Fact, openPlan, plain, type Setting } from './card.ts';
 import { atTime, dayInWords, inParts, windowOf } from './dates.ts';
 
@@ -14,7 +15,7 @@ export function myPlan(setting: Setting, mine: MyPlan | null): Drawn {
       heading,
       sentences: [none],
       actions: [openPlan(setting, null, cards.openPlace)],
-      why: commands.why,
+      why: answeredWhy(setting),
     });
   const mentor: Fact = { title: cards.facts.mentor, value: plain(mine.mentorName) };
   const next = nextOf(setting, mine);
@@ -24,7 +25,7 @@ export function myPlan(setting: Setting, mine: MyPlan | null): Drawn {
     sentences: sentencesOf(setting, mine),
     facts: next ? [next, mentor] : [mentor],
     actions: [openPlan(setting, mine.mentorship.id, cards.openPlan)],
-    why: commands.why,
+    why: answeredWhy(setting),
   });
 }
 

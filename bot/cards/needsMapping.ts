@@ -1,4 +1,5 @@
 import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import { becauseOf, chosenDays } from './becauseOf.ts';
 import { card, type Drawn, execute, openPlan, plain, type Setting } from './card.ts';
 import { dayInWords, windowOf } from './dates.ts';
 
@@ -13,7 +14,14 @@ export function needsMapping(setting: Setting, message: ItemMessage): Drawn {
     sentences: [cards.needsMapping.hint],
     facts: [{ title: cards.facts.window, value: windowOf(setting, message.item) }],
     actions: message.role === 'mentee' ? [open] : [execute(message, 'stepDone', cards.needsMapping.done), open],
-    why: cards.needsMapping.why({ name, closes: dayInWords(setting, message.item.closesOn) }),
-    stop: cards.stop,
+    why: becauseOf(
+      setting,
+      message,
+      cards.needsMapping.why({
+        name,
+        closes: dayInWords(setting, message.item.closesOn),
+        days: chosenDays(setting, message),
+      }),
+    ),
   });
 }

@@ -1,5 +1,6 @@
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
 import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import { becauseOf } from './becauseOf.ts';
 import { card, type Drawn, execute, openPlan, plain, type Setting } from './card.ts';
 import { bookingFacts } from './dates.ts';
 import { isMentor, outcomeActions } from './outcomeActions.ts';
@@ -19,6 +20,6 @@ export function newTimeAsked(setting: Setting, message: ItemMessage, booking: Bo
     actions: mentor
       ? [execute(message, 'move', cards.move), ...others]
       : [openPlan(setting, message.mentorshipId, cards.openPlan), ...others],
-    why: cards.states.why,
+    why: becauseOf(setting, message, cards.states.why),
   });
 }

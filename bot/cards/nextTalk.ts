@@ -1,6 +1,7 @@
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
 import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { itemText } from '../../src/texts/itemText.ts';
+import { answeredWhy } from './answeredWhy.ts';
 import { card, type Drawn, openPlan, plain, type Setting } from './card.ts';
 import { bookingFacts, relativeTime, windowOf } from './dates.ts';
 import { outcomeActions } from './outcomeActions.ts';
@@ -15,7 +16,7 @@ export function nextTalk(setting: Setting, message: ItemMessage | null): Drawn {
     heading: commands.nextTalk.none,
     sentences: [commands.nextTalk.noneHint],
     actions: [openPlan(setting, null, cards.openPlace)],
-    why: commands.why,
+    why: answeredWhy(setting),
   });
 }
 
@@ -32,7 +33,7 @@ function bookedTalk(setting: Setting, message: ItemMessage, booking: Booking): D
     actions: isProbationTalk
       ? [openPlan(setting, mentorshipId, cards.openPlan)]
       : [...outcomeActions(setting, message, booking), openPlan(setting, mentorshipId, cards.openPlan)],
-    why: commands.why,
+    why: answeredWhy(setting),
   });
 }
 
@@ -47,6 +48,6 @@ function talkWithout(setting: Setting, message: ItemMessage): Drawn {
     sentences: isMentee ? [commands.nextTalk.mentorBooks({ name })] : [],
     facts: [{ title: cards.facts.window, value: windowOf(setting, message.item) }],
     actions: [openPlan(setting, message.mentorshipId, isMentee ? cards.openPlan : cards.suggestTime)],
-    why: commands.why,
+    why: answeredWhy(setting),
   });
 }

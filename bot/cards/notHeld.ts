@@ -1,5 +1,6 @@
 import { dayOf } from '../../src/domain/instant.ts';
 import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import { becauseOf } from './becauseOf.ts';
 import { card, type Drawn, type Fact, openPlan, plain, type Setting } from './card.ts';
 import { onDay } from './dates.ts';
 import { recordedBy } from './held.ts';
@@ -16,6 +17,6 @@ export function notHeld(setting: Setting, message: ItemMessage): Drawn {
     facts: message.recordedByName === null ? [was] : [was, recordedBy(setting, message.recordedByName)],
     sentences: [cards.states.notHeldHint],
     actions: [openPlan(setting, message.mentorshipId, cards.openPlan)],
-    why: cards.states.why,
+    why: becauseOf(setting, message, cards.states.why),
   });
 }

@@ -1,5 +1,6 @@
 import { addDays } from '../../src/domain/day.ts';
 import { dayOf, type Instant, timeOf } from '../../src/domain/instant.ts';
+import { answeredWhy } from './answeredWhy.ts';
 import { card, type Drawn, executeOwn, openPlan, type Setting } from './card.ts';
 import { onDay } from './dates.ts';
 
@@ -25,7 +26,7 @@ export function pause(setting: Setting, until: Instant | null): Drawn {
       },
     ],
     actions: [executeOwn({ verb: 'pause', until: null }, words.save), executeOwn({ verb: 'snooze' }, words.snooze)],
-    why: words.why,
+    why: answeredWhy(setting),
   });
 }
 
@@ -40,7 +41,7 @@ function paused(setting: Setting, until: Instant): Drawn {
     heading,
     sentences: [words.byItself, words.leaders],
     actions: [executeOwn({ verb: 'resume' }, words.resume)],
-    why: words.why,
+    why: answeredWhy(setting),
   });
 }
 
@@ -52,6 +53,6 @@ export function resumed(setting: Setting): Drawn {
     heading: words.resumed,
     sentences: [words.resumedHint],
     actions: [openPlan(setting, null, setting.texts.cards.openPlace)],
-    why: words.why,
+    why: answeredWhy(setting),
   });
 }

@@ -1,4 +1,5 @@
 import type { PlanMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import { becauseOf } from './becauseOf.ts';
 import { card, type Drawn, openPlan, plain, type Setting } from './card.ts';
 import { dayInWords, onDay } from './dates.ts';
 
@@ -12,7 +13,6 @@ export function planAppraisal(setting: Setting, message: PlanMessage): Drawn {
     sentences: [cards.planAppraisal.hint],
     facts: [{ title: cards.facts.starts, value: onDay(setting, message.startsOn) }],
     actions: [openPlan(setting, message.mentorshipId, cards.openPlan)],
-    why: cards.planAppraisal.why({ name, starts: dayInWords(setting, message.startsOn) }),
-    stop: cards.stop,
+    why: becauseOf(setting, message, cards.planAppraisal.why({ name, starts: dayInWords(setting, message.startsOn) })),
   });
 }

@@ -1,5 +1,6 @@
 import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { itemText } from '../../src/texts/itemText.ts';
+import { becauseOf, chosenDays } from './becauseOf.ts';
 import { card, type Drawn, openPlan, plain, type Setting } from './card.ts';
 import { dayInWords, onDay, windowOf } from './dates.ts';
 
@@ -16,7 +17,14 @@ export function probationTalk(setting: Setting, message: ItemMessage): Drawn {
       { title: cards.facts.within, value: onDay(setting, closesOn) },
     ],
     actions: [openPlan(setting, message.mentorshipId, cards.probationTalk.record)],
-    why: cards.probationTalk.why({ name: words.name, closes: dayInWords(setting, closesOn) }),
-    stop: cards.noStop,
+    why: becauseOf(
+      setting,
+      message,
+      cards.probationTalk.why({
+        name: words.name,
+        closes: dayInWords(setting, closesOn),
+        days: chosenDays(setting, message),
+      }),
+    ),
   });
 }

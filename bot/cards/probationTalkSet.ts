@@ -1,6 +1,7 @@
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
 import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { itemText } from '../../src/texts/itemText.ts';
+import { becauseOf } from './becauseOf.ts';
 import { card, type Drawn, openPlan, plain, type Setting } from './card.ts';
 import { bookingFacts, relativeTime } from './dates.ts';
 
@@ -14,7 +15,6 @@ export function probationTalkSet(setting: Setting, message: ItemMessage, booking
     sentences: [cards.probationTalkSet.hint],
     facts: bookingFacts(setting, booking),
     actions: [openPlan(setting, message.mentorshipId, cards.openPlan)],
-    why: cards.probationTalkSet.why(words),
-    stop: cards.stop,
+    why: becauseOf(setting, message, cards.probationTalkSet.why(words)),
   });
 }

@@ -1,6 +1,7 @@
 import { addDays } from '../../src/domain/day.ts';
 import { dayOf } from '../../src/domain/instant.ts';
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
+import { isUnfulfilled } from '../../src/domain/plan/timeline.ts';
 import type { ItemMessage, PlanMessage, ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { booked } from './booked.ts';
 import { bookTalk } from './bookTalk.ts';
@@ -11,7 +12,9 @@ import { needsMapping } from './needsMapping.ts';
 import { newTimeAsked } from './newTimeAsked.ts';
 import { notHeld } from './notHeld.ts';
 import { planAppraisal } from './planAppraisal.ts';
+import { planEnded } from './planEnded.ts';
 import { probationTalk } from './probationTalk.ts';
+import { probationTalkBooked } from './probationTalkBooked.ts';
 import { probationTalkSet } from './probationTalkSet.ts';
 import { statusReport } from './statusReport.ts';
 import { talkOutcome } from './talkOutcome.ts';
@@ -24,9 +27,16 @@ import { yearTwoNudge } from './yearTwoNudge.ts';
 /** The card of a reminder as things are now: the reminder itself while it holds, else what has happened since. */
 export function reminderCard(setting: Setting, message: ReminderMessage): Drawn {
   if (message.subject === 'report') return statusReport(setting, message);
-  if (message.subject === 'plan') return planCards[message.kind](setting, message);
+  const isOver = message.planState !== 'active';
+  if (message.subject === 'plan') {
+    // The appraisal comes in month twelve, also where the programme is over by then (DOMAIN §10).
+    return isOver && message.kind !== 'planAppraisal'
+      ? planEnded(setting, message)
+      : planCards[message.kind](setting, message);
+  }
   const { item } = message;
   if (item.state === 'held' || item.state === 'done') return held(setting, message, item.doneOn ?? item.dueOn);
+  if (isOver && isUnfulfilled(item)) return planEnded(setting, message);
   if (item.kind === 'talk' || item.kind === 'extraTalk') return talkCard(setting, message);
   return otherCard(setting, message);
 }
@@ -42,7 +52,11 @@ function otherCard(setting: Setting, message: ItemMessage): Drawn {
   const { item, kind } = message;
   if (kind === 'trainingShiftDates') return trainingShiftDates(setting, message);
   if (kind === 'needsMapping') return needsMapping(setting, message);
-  if (kind === 'probationTalk') return probationTalk(setting, message);
+  if (kind === 'probationTalk') {
+    return item.booking === null
+      ? probationTalk(setting, message)
+      : probationTalkBooked(setting, message, item.booking);
+  }
   return item.booking === null ? lapsed(setting, message) : probationTalkSet(setting, message, item.booking);
 }
 
@@ -51,8 +65,10 @@ const asksToBook: ReadonlySet<string> = new Set(['bookTalk', 'windowClosed', 'wi
 function talkCard(setting: Setting, message: ItemMessage): Drawn {
   const { item, kind } = message;
   if (item.state === 'notHeld') return notHeld(setting, message);
-  if (item.state === 'planned' && asksToBook.has(kind))
-    return kind === 'bookTalk' ? bookTalk(setting, message) : windowClosed(setting, message);
+  if (item.state === 'planned' && kind === 'bookTalk') return bookTalk(setting, message);
+  // Closed when the card came; an absence or a change of the plan may have given the talk later days since.
+  if (item.state === 'planned' && asksToBook.has(kind) && item.closesOn < setting.today)
+    return windowClosed(setting, message);
   if (item.booking === null || item.state !== 'booked') return lapsed(setting, message);
   if (message.role === 'leader') return booked(setting, message, item.booking);
   if (item.newTimeAskedAt !== null) return newTimeAsked(setting, message, item.booking);

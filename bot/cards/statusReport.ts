@@ -1,6 +1,7 @@
 import { partsOf } from '../../src/domain/day.ts';
 import type { ReportMessage } from '../../src/domain/reminder/reminderMessage.ts';
-import { card, type Drawn, openPlan, plain, type Setting } from './card.ts';
+import { becauseOf, chosenDays } from './becauseOf.ts';
+import { card, type Drawn, openReport, plain, type Setting } from './card.ts';
 import { dayInWords, onDay } from './dates.ts';
 
 /** To a network team's members before a gathering: the report is due, or it has been delivered since. */
@@ -17,9 +18,14 @@ export function statusReport(setting: Setting, message: ReportMessage): Drawn {
       { title: cards.facts.deadline, value: onDay(setting, dueOn) },
       { title: cards.facts.gathering, value: gatheringOn(setting, message) },
     ],
-    actions: [openPlan(setting, null, isSubmitted ? cards.openPlace : cards.statusReport.write)],
-    why: isSubmitted ? cards.states.why : cards.statusReport.why({ team: plain(message.teamName), due }),
-    stop: cards.stop,
+    actions: [openReport(setting, message, isSubmitted ? cards.statusReport.open : cards.statusReport.write)],
+    why: becauseOf(
+      setting,
+      message,
+      isSubmitted
+        ? cards.states.why
+        : cards.statusReport.why({ team: plain(message.teamName), due, days: chosenDays(setting, message) }),
+    ),
   });
 }
 

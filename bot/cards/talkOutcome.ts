@@ -1,6 +1,7 @@
 import { dayOf } from '../../src/domain/instant.ts';
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
 import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import { becauseOf, chosenDays } from './becauseOf.ts';
 import { card, type Drawn, plain, type Setting } from './card.ts';
 import { bookingFacts, dayInWords, relativeDay } from './dates.ts';
 import { outcomeActions } from './outcomeActions.ts';
@@ -15,7 +16,10 @@ export function talkOutcome(setting: Setting, message: ItemMessage, booking: Boo
     heading: cards.talkOutcome.heading({ name }),
     facts: bookingFacts(setting, booking),
     actions: outcomeActions(setting, message, booking),
-    why: `${cards.talkOutcome.why({ day: dayInWords(setting, day) })} ${cards.onlyDates}`,
-    stop: cards.stop,
+    why: becauseOf(
+      setting,
+      message,
+      `${cards.talkOutcome.why({ day: dayInWords(setting, day), days: chosenDays(setting, message) })} ${cards.onlyDates}`,
+    ),
   });
 }

@@ -1,4 +1,5 @@
 import type { PlanMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import { becauseOf, chosenDays } from './becauseOf.ts';
 import { card, type Drawn, openPlan, plain, type Setting } from './card.ts';
 import { dayInWords, onDay } from './dates.ts';
 
@@ -16,7 +17,10 @@ export function welcomeToPlan(setting: Setting, message: PlanMessage): Drawn {
     facts:
       message.role === 'leader' ? [starts, { title: cards.facts.mentor, value: plain(message.mentorName) }] : [starts],
     actions: [openPlan(setting, message.mentorshipId, cards.openPlan)],
-    why: words.why({ name, starts: dayInWords(setting, message.startsOn) }),
-    stop: cards.stop,
+    why: becauseOf(
+      setting,
+      message,
+      words.why({ name, starts: dayInWords(setting, message.startsOn), days: chosenDays(setting, message) }),
+    ),
   });
 }

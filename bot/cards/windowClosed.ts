@@ -1,4 +1,5 @@
 import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import { becauseOf, chosenDays } from './becauseOf.ts';
 import { card, type Drawn, type Fact, openPlan, plain, type Setting } from './card.ts';
 import { dayInWords, windowOf } from './dates.ts';
 
@@ -15,7 +16,10 @@ export function windowClosed(setting: Setting, message: ItemMessage): Drawn {
     sentences: [words.hint],
     facts: toLeader ? [window, { title: cards.facts.mentor, value: plain(message.mentorName) }] : [window],
     actions: [openPlan(setting, message.mentorshipId, toLeader ? cards.openPlan : cards.suggestTime)],
-    why: words.why({ name, closes: dayInWords(setting, message.item.closesOn) }),
-    stop: cards.stop,
+    why: becauseOf(
+      setting,
+      message,
+      words.why({ name, closes: dayInWords(setting, message.item.closesOn), days: chosenDays(setting, message) }),
+    ),
   });
 }

@@ -1,4 +1,5 @@
 import type { PlanMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import { becauseOf } from './becauseOf.ts';
 import { card, type Drawn, openPlan, plain, type Setting } from './card.ts';
 import { dayInWords, onDay } from './dates.ts';
 
@@ -12,7 +13,6 @@ export function yearTwoNudge(setting: Setting, message: PlanMessage): Drawn {
     sentences: [cards.yearTwoNudge.hint],
     facts: [{ title: cards.facts.ends, value: onDay(setting, message.endsOn) }],
     actions: [openPlan(setting, message.mentorshipId, cards.openPlan)],
-    why: cards.yearTwoNudge.why({ ends: dayInWords(setting, message.endsOn) }),
-    stop: cards.stop,
+    why: becauseOf(setting, message, cards.yearTwoNudge.why({ ends: dayInWords(setting, message.endsOn) })),
   });
 }

@@ -9,6 +9,7 @@ import type { Drawn } from '../../bot/cards/card.ts';
 import { messageCard } from '../../bot/cards/messageCard.ts';
 import { reminderCard } from '../../bot/cards/reminderCard.ts';
 import { cardAction } from '../../src/contract/cardAction.ts';
+import type { ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { everyDigest, everyOtherCard, everyOtherReminder, manyReminders, messageId } from './sampleAnswers.ts';
 import { booking, everyCard, setting, talk, toMentee, toMentor } from './sampleCards.ts';
 
@@ -157,7 +158,7 @@ describe('what the cards promise', () => {
 });
 
 describe('why a message came', () => {
-  const reasons = (drawn: Drawn): unknown[] => nodesOf(drawn.card.actions).filter(({ type }) => type === 'TextBlock');
+  const reasons = (drawn: Drawn): Node[] => nodesOf(drawn.card.actions).filter(({ type }) => type === 'TextBlock');
 
   test.each(
     languages.flatMap((language) =>
@@ -166,8 +167,45 @@ describe('why a message came', () => {
   )('$name in $language gives the reason and how not to get it', ({ language, message }) => {
     const { cards } = setting(language).texts;
     const texts = reasons(reminderCard(setting(language), message)).map((node) => (node as Node).text);
-    expect(texts.length === 2 || texts[0] === cards.states.why).toBe(true);
-    if (texts.length === 2) expect([cards.stop, cards.noStop]).toContain(texts[1]);
+    expect(texts).toHaveLength(3);
+    expect(texts[1]).toMatch(/20\d\d(:|\.$)/);
+    expect(texts[2]).toBe(message.kind === 'probationTalk' ? cards.noStop : cards.stop);
+  });
+
+  test('the day is reckoned from what the rule counts from', () => {
+    const days = (message: ReminderMessage) => reasons(reminderCard(setting('nb'), message))[1]?.text;
+    const { welcomeMentor, talkTomorrow, windowLate, statusReport } = everyOtherReminder('nb');
+    expect(days(welcomeMentor as ReminderMessage)).toBe(
+      'Dagen for meldingen er tirsdag 18. august 2026: 14 dager før første arbeidsdag, tirsdag 1. september 2026.',
+    );
+    expect(days(talkTomorrow as ReminderMessage)).toBe(
+      'Dagen for meldingen er torsdag 17. september 2026: 1 dag før samtalen fredag 18. september 2026.',
+    );
+    expect(days(windowLate as ReminderMessage)).toBe(
+      'Dagen for meldingen er tirsdag 15. september 2026: 8 dager etter at perioden var over mandag 7. september 2026.',
+    );
+    expect(days(statusReport as ReminderMessage)).toBe(
+      'Dagen for meldingen er onsdag 16. september 2026: 14 dager før fristen onsdag 30. september 2026.',
+    );
+  });
+
+  test('the days that a municipality has chosen are the ones that the rule names', () => {
+    const report = { ...(everyOtherReminder('nb').statusReport as ReminderMessage), daysChosen: [1, 21, 3] };
+    expect(reasons(reminderCard(setting('nb'), report))[0]?.text).toContain(
+      'Meldingen kommer 21, 3 og 1 dag før fristen',
+    );
+  });
+
+  test.each(
+    languages.flatMap((language) =>
+      Object.entries({ ...everyCard(language), ...everyOtherCard(language), ...everyDigest(language) }).map(
+        ([name, drawn]) => ({ name, language, drawn }),
+      ),
+    ),
+  )('$name in $language says which day', ({ name, drawn }) => {
+    const texts = reasons(drawn).map(({ text }) => String((text as string) ?? ''));
+    expect(texts.every((text) => text.length > 20)).toBe(true);
+    if (name !== 'failed') expect(texts.some((text) => /20\d\d/.test(text))).toBe(true);
   });
 
   test('a leader’s reminder of a probation talk says that it cannot be paused', () => {
@@ -180,7 +218,7 @@ describe('why a message came', () => {
       booking: null,
     } as const;
     const drawn = reminderCard(setting('nb'), { ...toMentor('nb', probation, 'probationTalk'), role: 'leader' });
-    expect(JSON.stringify(drawn.card.actions)).toContain('Denne meldingen kommer også når du har pause');
+    expect(JSON.stringify(drawn.card.actions)).toContain('kan verken settes på pause eller slås av');
   });
 });
 

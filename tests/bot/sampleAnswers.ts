@@ -9,6 +9,7 @@ import { pause, resumed } from '../../bot/cards/pause.ts';
 import { reminderCard } from '../../bot/cards/reminderCard.ts';
 import type { Language } from '../../src/domain/people.ts';
 import type { PlanItem } from '../../src/domain/plan/mentorship.ts';
+import { policies } from '../../src/domain/reminder/policy.ts';
 import type {
   ItemMessage,
   PlanMessage,
@@ -21,6 +22,8 @@ import { booking, setting, talk, toMentee, toMentor } from './sampleCards.ts';
 export const messageId = '5f0f2f5e-3a52-4a55-9d0b-0c3c1e9b7a11';
 const now = '2026-09-17T06:20:00.000Z';
 const planned: PlanItem = { ...talk, state: 'planned', booking: null };
+const closed: PlanItem = { ...planned, key: 'talk-w02', opensOn: '2026-09-08', closesOn: '2026-09-14' };
+const closedLonger: PlanItem = { ...planned, key: 'talk-w01', opensOn: '2026-09-01', closesOn: '2026-09-07' };
 const probation: PlanItem = { ...talk, key: 'probation-14d', kind: 'probationTalk', textKey: 'probation14d' };
 const mapping: PlanItem = { ...planned, key: 'step-needsMapping', kind: 'needsMapping', textKey: 'needsMapping' };
 const shifts: PlanItem = { ...planned, key: 'shift-undated', kind: 'trainingShift', textKey: 'trainingShiftsUndated' };
@@ -38,7 +41,9 @@ const ofPlan = (language: Language, kind: PlanMessage['kind'], role: PlanMessage
     recordedByName: __,
     ...facts
   } = role === 'mentee' ? toMentee(language, talk, 'talkToday') : toMentor(language, talk, 'talkToday');
-  return { ...facts, subject: 'plan', kind, role, item: null, endsOn: '2027-08-30' };
+  const { days } = policies[kind].when;
+  const saidOn = kind === 'welcome' ? '2026-08-18' : '2026-09-17';
+  return { ...facts, subject: 'plan', kind, role, item: null, endsOn: '2027-08-30', daysChosen: days, saidOn };
 };
 
 const report = (language: Language, own: Partial<ReportMessage> = {}): ReportMessage => ({
@@ -46,6 +51,8 @@ const report = (language: Language, own: Partial<ReportMessage> = {}): ReportMes
   kind: 'statusReport',
   language,
   recipientId: '0b4f6d0e-3a5e-4f0e-9a55-6d2f3c6a1b04',
+  saidOn: '2026-09-16',
+  daysChosen: policies.statusReport.when.days,
   teamId: 'team-1',
   teamName: 'Lysvær',
   gathering: {
@@ -67,8 +74,8 @@ export const everyOtherReminder = (language: Language): Readonly<Record<string, 
   welcomeMentor: ofPlan(language, 'welcome', 'mentor'),
   welcomeLeader: ofPlan(language, 'welcome', 'leader'),
   talkTomorrow: toMentee(language, tomorrow, 'talkTomorrow'),
-  windowClosed: toMentor(language, planned, 'windowClosed'),
-  windowLate: toLeader(language, planned, 'windowLate'),
+  windowClosed: toMentor(language, closed, 'windowClosed'),
+  windowLate: toLeader(language, closedLonger, 'windowLate'),
   windowLateBooked: toLeader(language, tomorrow, 'windowLate'),
   trainingShiftDates: toLeader(language, shifts, 'trainingShiftDates'),
   needsMapping: toMentor(language, mapping, 'needsMapping'),
@@ -84,6 +91,15 @@ export const everyOtherReminder = (language: Language): Readonly<Record<string, 
     dueOn: '2027-03-18',
   }),
   statusReportSubmitted: report(language, { isSubmitted: true }),
+  windowClosedMoved: toMentor(language, planned, 'windowClosed'),
+  trainingShiftDatesGiven: toLeader(
+    language,
+    { ...shifts, key: 'shift-2026-09-02', responsible: 'mentor' },
+    'trainingShiftDates',
+  ),
+  probationBooked: toLeader(language, probation, 'probationTalk'),
+  planEnded: { ...toMentor(language, planned, 'bookTalk'), planState: 'finished' },
+  planEndedMentee: { ...ofPlan(language, 'yearTwoNudge', 'mentee'), planState: 'finished' },
   yearTwoNudge: ofPlan(language, 'yearTwoNudge', 'mentee'),
   planAppraisal: ofPlan(language, 'planAppraisal', 'leader'),
 });

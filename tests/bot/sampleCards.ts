@@ -6,8 +6,11 @@ import { moveTalk } from '../../bot/cards/moveTalk.ts';
 import { reminderCard } from '../../bot/cards/reminderCard.ts';
 import { tabLink } from '../../bot/cards/tabLink.ts';
 import { welcome } from '../../bot/cards/welcome.ts';
+import type { Day } from '../../src/domain/day.ts';
 import type { Language } from '../../src/domain/people.ts';
 import type { Booking, PlanItem } from '../../src/domain/plan/mentorship.ts';
+import { policies } from '../../src/domain/reminder/policy.ts';
+import type { ReminderKind } from '../../src/domain/reminder/reminder.ts';
 import type { ItemMessage, ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { textsOf } from '../../src/texts/texts.ts';
 
@@ -54,6 +57,16 @@ const probation: PlanItem = {
   dueOn: '2026-09-15',
 };
 
+/** The days of those that are not for this Thursday. */
+const saidOn: { readonly [Kind in ReminderKind]?: Day } = {
+  bookTalk: '2026-09-15',
+  windowClosed: '2026-09-15',
+  windowLate: '2026-09-15',
+  probationTalk: '2026-09-11',
+  trainingShiftDates: '2026-08-25',
+  needsMapping: '2026-09-14',
+};
+
 /** To the mentor Ingrid about Sara. */
 export const toMentor = (language: Language, item: PlanItem, kind: ItemMessage['kind']): ItemMessage => ({
   subject: 'item',
@@ -67,7 +80,10 @@ export const toMentor = (language: Language, item: PlanItem, kind: ItemMessage['
   item,
   otherName: 'Sara Eira',
   startsOn: '2026-09-01',
+  planState: 'active',
   recordedByName: null,
+  saidOn: saidOn[kind] ?? '2026-09-17',
+  daysChosen: policies[kind].when.days,
 });
 
 export const toMentee = (language: Language, item: PlanItem, kind: ItemMessage['kind']): ItemMessage => ({

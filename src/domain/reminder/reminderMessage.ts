@@ -1,12 +1,16 @@
 import type { Day } from '../day.ts';
 import type { Gathering } from '../network/statusReport.ts';
 import type { Language } from '../people.ts';
-import type { Id, PlanItem } from '../plan/mentorship.ts';
+import type { Id, Mentorship, PlanItem } from '../plan/mentorship.ts';
 import type { ItemReminderKind, PlanReminderKind, ReportReminderKind } from './reminder.ts';
 
 interface MessageTo {
   readonly language: Language;
   readonly recipientId: Id;
+  /** The day the reminder was for; null in an answer to what somebody wrote. */
+  readonly saidOn: Day | null;
+  /** How many days before or after what it is about its kind is said, as the municipality has it. */
+  readonly daysChosen: readonly number[];
 }
 
 interface OfPlan extends MessageTo {
@@ -17,6 +21,7 @@ interface OfPlan extends MessageTo {
   /** The newcomer; to herself, her mentor, or her leader where the talk is with the leader. */
   readonly otherName: string;
   readonly mentorName: string;
+  readonly planState: Mentorship['state'];
   readonly startsOn: Day;
 }
 

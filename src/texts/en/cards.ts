@@ -1,5 +1,13 @@
 import type { Texts } from '../nb.ts';
 
+const list = (counts: readonly number[]): string => counts.join(', ').replace(/, (\d+)$/, ' and $1');
+const daysOf = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+
+const apart = (days: number): string => {
+  if (days === 0) return 'the same day as';
+  return days > 0 ? `${daysOf(days)} before` : `${daysOf(-days)} after`;
+};
+
 export const cards: Texts['cards'] = {
   digest: {
     summary: (p) => `${p.first} – and ${p.count - 1} more`,
@@ -8,8 +16,19 @@ export const cards: Texts['cards'] = {
     why: 'All of this belongs to plans that you are part of, and comes in one message so that you do not get many. Open a plan to see why it is listed.',
   },
   why: 'Why do I get this message?',
-  stop: 'If you want peace for a while, write “pause” here in the chat.',
-  noStop: 'This message also comes while you have paused, because probation has deadlines.',
+  dayCounts: (p) => `${list(p.counts)} ${p.counts.at(-1) === 1 ? 'day' : 'days'}`,
+  said: {
+    alone: (p) => `The day of this message is ${p.day}.`,
+    counted: (p) => `The day of this message is ${p.day}: ${p.rule}.`,
+    start: (p) => `${apart(p.days)} the first working day, ${p.on}`,
+    opening: (p) => `${apart(p.days)} the period ${p.days < 0 ? 'opened' : 'opens'} on ${p.on}`,
+    closing: (p) => `${apart(p.days)} the period ${p.days < 0 ? 'ended' : 'ends'} on ${p.on}`,
+    talk: (p) => `${apart(p.days)} the talk on ${p.on}`,
+    deadline: (p) => `${apart(p.days)} the deadline on ${p.on}`,
+  },
+  stop: 'Write “pause” here in the chat if you want peace for a while, and “language” for another language. The coordinator can turn such messages off for the whole municipality.',
+  noStop:
+    'This message can neither be paused nor turned off, because probation has deadlines in law. Write “language” for another language.',
   openPlan: 'Open the plan',
   openPlace: 'Open Fotfeste',
   back: 'Back',
@@ -50,39 +69,39 @@ export const cards: Texts['cards'] = {
     summary: (p) => `Did you have the mentor talk with ${p.name} ${p.day}?`,
     heading: (p) => `Did you have the mentor talk with ${p.name}?`,
     why: (p) =>
-      `The talk was agreed for ${p.day}, and neither of you has said how it went. The message comes the day after a booked talk. It stops when you have answered.`,
+      `The talk was agreed for ${p.day}, and neither of you has said how it went. The message comes ${p.days} after a booked talk. It stops when you have answered.`,
   },
   probationTalk: {
     summary: (p) => `${p.item} with ${p.name}`,
     heading: (p) => `${p.item} with ${p.name}`,
     record: 'Record the talk',
     why: (p) =>
-      `You are the department leader of ${p.name}, and the talk is to be held no later than ${p.closes}. The message comes several times before the period ends, and stops when you have recorded the talk in the tab.`,
+      `You are the department leader of ${p.name}, and the talk is to be held no later than ${p.closes}. The message comes ${p.days} before the period ends, and stops when you have recorded the talk in the tab.`,
   },
   talkTomorrow: {
     why: (p) =>
-      `You have agreed on a mentor talk ${p.day}, and both of you get this message the day before. If the time does not suit you, choose Move. If the talk is moved, the message moves along.`,
+      `You have agreed on a mentor talk ${p.day}, and both of you get this message ${p.days} before, or on the last working day before that. If the time does not suit you, choose Move. If the talk is moved, the message moves along.`,
   },
   windowClosed: {
     summary: (p) => `The mentor talk with ${p.name} is not recorded`,
     heading: (p) => `The mentor talk with ${p.name} is not recorded`,
     hint: 'Its period is over. Agree on a time now, or record in the tab that you have had the talk.',
     why: (p) =>
-      `You are the mentor of ${p.name}, and the period of the talk ended ${p.closes} without anybody recording it. The message comes once. It no longer holds when the talk is booked or recorded.`,
+      `You are the mentor of ${p.name}, and the period of the talk ended ${p.closes} without anybody recording it. The message comes once, ${p.days} after. It no longer holds when the talk is booked or recorded.`,
   },
   windowLate: {
     summary: (p) => `A mentor talk for ${p.name} is not recorded`,
     heading: (p) => `A mentor talk for ${p.name} is not recorded`,
     hint: 'There can be good reasons. Feel free to ask the two whether they lack time or a place to sit.',
     why: (p) =>
-      `You are the department leader of ${p.name}. The period of the talk ended ${p.closes}, and another week has passed. You are told once. You do not see what the two talk about.`,
+      `You are the department leader of ${p.name}. The period of the talk ended ${p.closes}. You are told once, ${p.days} after. The message no longer holds when the talk is booked or recorded. You do not see what the two talk about.`,
   },
   trainingShiftDates: {
     summary: (p) => `Enter training shifts for ${p.name}`,
     heading: (p) => `The training shifts of ${p.name} have no dates`,
     add: 'Enter dates',
     why: (p) =>
-      `You are the department leader of ${p.name}, whose first day is ${p.starts}. The plan lacks dates for the training shifts. The message stops when the dates are entered.`,
+      `You are the department leader of ${p.name}, whose first day is ${p.starts}. The plan lacks dates for the training shifts. The message comes ${p.days} before the first day, and stops when the dates are entered.`,
   },
   needsMapping: {
     summary: (p) => `Map needs together with ${p.name}`,
@@ -90,7 +109,7 @@ export const cards: Texts['cards'] = {
     hint: 'Find out together what must be followed up after the training shifts.',
     done: 'We have done it',
     why: (p) =>
-      `The mapping is part of the plan of ${p.name} and is to be done no later than ${p.closes}. The message stops when you have answered that it is done.`,
+      `The mapping is part of the plan of ${p.name} and is to be done no later than ${p.closes}. The message comes ${p.days} before, and stops when you have answered that it is done.`,
   },
   probationTalkSet: {
     summary: (p) => `${p.item} with ${p.name}: ${p.when}`,
@@ -103,10 +122,11 @@ export const cards: Texts['cards'] = {
     summary: (p) => `The status report before gathering ${p.number} is due no later than ${p.due}`,
     heading: (p) => `Status report before gathering ${p.number}`,
     write: 'Write the report',
+    open: 'Open the report',
     month: (p) => `${p.month} ${p.year}, the day is not set`,
     submitted: (p) => `The status report before gathering ${p.number} is delivered`,
     why: (p) =>
-      `You are in the team ${p.team}, and the report is due no later than ${p.due}. The message comes several times until then, and stops when one of you has delivered it.`,
+      `You are in the team ${p.team}, and the report is due no later than ${p.due}. The message comes ${p.days} before the deadline, and stops when one of you has delivered it.`,
   },
   yearTwoNudge: {
     summary: (p) => `Do you and ${p.name} need a talk?`,
@@ -140,6 +160,10 @@ export const cards: Texts['cards'] = {
     probationHeld: (p) => `${p.item} with ${p.name} is recorded`,
     stepDone: (p) => `${p.item} with ${p.name} is recorded as done`,
     probationNoTime: (p) => `${p.item} with ${p.name} has no time now`,
+    probationBooked: (p) => `${p.item} with ${p.name} is booked`,
+    planEnded: (p) => `The plan of ${p.name} has ended`,
+    ownPlanEnded: 'Your plan has ended',
+    planEndedHint: 'There is nothing for you to do. The plan can still be read.',
     datesGiven: (p) => `The training shifts of ${p.name} have dates`,
     notHeld: (p) => `The mentor talk with ${p.name} did not take place`,
     notHeldHint: 'You can agree on a new time when it suits you.',
@@ -155,27 +179,27 @@ export const cards: Texts['cards'] = {
       passedBeforeStart: 'Its period was over before the plan was made. If you hold it anyway, it counts.',
     },
     noTime: (p) => `The mentor talk with ${p.name} has no time yet`,
-    why: 'The message you got about this talk has been updated because something has happened since. It shows how things are now.',
+    why: 'You got a message about this. It has been updated because something has happened since, and shows how things are now.',
   },
   welcomeToPlan: {
     mentee: {
       heading: (p) => `Welcome. ${p.name} is your mentor`,
       sentence: 'The plan for your first year is ready. Your mentor gets in touch before you start.',
       why: (p) =>
-        `The municipality has made a plan for you in the mentor programme, because you start ${p.starts}. This message comes once, before the start.`,
+        `The municipality has made a plan for you in the mentor programme, because you start ${p.starts}. This message comes once, ${p.days} before the start.`,
     },
     mentor: {
       heading: (p) => `You are the mentor of ${p.name}`,
       sentence: 'Get in touch before the start, by phone or in an agreed meeting. The plan shows when the talks come.',
       why: (p) =>
-        `You are named as mentor of ${p.name}, who starts ${p.starts}. This message comes once, before the start.`,
+        `You are named as mentor of ${p.name}, who starts ${p.starts}. This message comes once, ${p.days} before the start.`,
     },
     leader: {
       heading: (p) => `The plan for ${p.name} is ready`,
       sentence:
         'Send information about the unit and the plan before the start. The probation talks are yours, the mentor talks are between the two.',
       why: (p) =>
-        `You are the department leader of ${p.name}, who starts ${p.starts}. This message comes once, before the start.`,
+        `You are the department leader of ${p.name}, who starts ${p.starts}. This message comes once, ${p.days} before the start.`,
     },
   },
   welcome: {
@@ -187,7 +211,9 @@ export const cards: Texts['cards'] = {
       'Afterwards: say whether it was held or moved.',
       'Write “help” when you want to know more.',
     ],
-    why: 'Fotfeste was added for you in Teams because your municipality uses it in its mentor programme. This message comes once. Write “language” if you want another language.',
+    why: (p) =>
+      `Fotfeste was added for you in Teams on ${p.day}, because your municipality uses it in its mentor programme. This message comes once.`,
+    stop: 'Write “pause” if you want peace from reminders for a while, and “language” for another language. If you do not need Fotfeste, you can remove the app in Teams.',
   },
   help: {
     summary: 'Help from Fotfeste',
@@ -202,6 +228,5 @@ export const cards: Texts['cards'] = {
       '“language”: Bokmål, Nynorsk or English.',
     ],
     privacy: 'Do not write about the talks or about patients here. Topics for a talk are entered in the tab.',
-    why: 'You wrote to Fotfeste, and this is the answer.',
   },
 };

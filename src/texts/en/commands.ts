@@ -2,7 +2,8 @@ import type { Texts } from '../nb.ts';
 
 export const commands: Texts['commands'] = {
   notUnderstood: 'I did not understand that. This is what you can ask for:',
-  why: 'You wrote to Fotfeste, and this is the answer. Only you see it.',
+  why: (p) =>
+    `You wrote to Fotfeste or tapped a button on ${p.day}, and this is the answer. It does not come by itself.`,
   myPlan: {
     summary: 'Your plan',
     heading: 'Your plan',
@@ -42,7 +43,6 @@ export const commands: Texts['commands'] = {
     resume: 'Turn on again',
     resumed: 'Reminders are on',
     resumedHint: 'What has been waiting comes now.',
-    why: 'You asked for a pause, and this is the answer. Write “pause” at any time to change it.',
   },
   language: {
     summary: 'Choose language',

@@ -51,6 +51,7 @@ export const when: Texts['when'] = {
   month,
   longDay: (p) => `${weekday(p)} ${date(p)} (week ${p.isoWeek})`,
   fullDay: (p) => `${weekday(p)} ${date(p)} ${p.year} (week ${p.isoWeek})`,
+  exactDay: (p) => `${weekday(p)} ${date(p)} ${p.year}`,
   shortDay: (p) => `${weekday(p)} ${p.day} ${month(p).slice(0, 3)}`,
   numericDay: (p) => `${String(p.day).padStart(2, '0')}.${String(p.month).padStart(2, '0')}.${p.year}`,
   dayRange,

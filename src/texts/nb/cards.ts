@@ -1,3 +1,12 @@
+const list = (counts: readonly number[]): string => counts.join(', ').replace(/, (\d+)$/, ' og $1');
+const daysOf = (count: number): string => (count === 1 ? '1 dag' : `${count} dager`);
+
+/** '14 dager før', 'samme dag som', '1 dag etter at' */
+const apart = (days: number, clause = ''): string => {
+  if (days === 0) return 'samme dag som';
+  return days > 0 ? `${daysOf(days)} før` : `${daysOf(-days)} etter${clause}`;
+};
+
 /** Words of the bot's cards. `when` and `day` are already worded ('torsdag 17. september kl. 13.15'). */
 export const cards = {
   digest: {
@@ -7,8 +16,23 @@ export const cards = {
     why: 'Alt dette gjelder planer du er med i, og kommer i én melding så du slipper mange. Åpne en plan for å se hvorfor den står her.',
   },
   why: 'Hvorfor får jeg denne meldingen?',
-  stop: 'Vil du ha fred en stund, skriver du «pause» her i chatten.',
-  noStop: 'Denne meldingen kommer også når du har pause, fordi prøvetiden har frister.',
+  /** '14, 7 og 1 dag' */
+  dayCounts: (p: { counts: readonly number[] }): string =>
+    `${list(p.counts)} ${p.counts.at(-1) === 1 ? 'dag' : 'dager'}`,
+  said: {
+    alone: (p: { day: string }): string => `Dagen for meldingen er ${p.day}.`,
+    counted: (p: { day: string; rule: string }): string => `Dagen for meldingen er ${p.day}: ${p.rule}.`,
+    start: (p: { days: number; on: string }): string => `${apart(p.days)} første arbeidsdag, ${p.on}`,
+    opening: (p: { days: number; on: string }): string =>
+      `${apart(p.days, ' at')} perioden ${p.days < 0 ? 'åpnet' : 'åpner'} ${p.on}`,
+    closing: (p: { days: number; on: string }): string =>
+      `${apart(p.days, ' at')} perioden ${p.days < 0 ? 'var' : 'er'} over ${p.on}`,
+    talk: (p: { days: number; on: string }): string => `${apart(p.days)} samtalen ${p.on}`,
+    deadline: (p: { days: number; on: string }): string => `${apart(p.days)} fristen ${p.on}`,
+  },
+  stop: 'Skriv «pause» her i chatten hvis du vil ha fred en stund, og «språk» for et annet språk. Koordinatoren kan slå av slike meldinger for hele kommunen.',
+  noStop:
+    'Denne meldingen kan verken settes på pause eller slås av, fordi prøvetiden har frister i loven. Skriv «språk» for et annet språk.',
   openPlan: 'Åpne planen',
   openPlace: 'Åpne Fotfeste',
   back: 'Tilbake',
@@ -48,48 +72,48 @@ export const cards = {
   talkOutcome: {
     summary: (p: { name: string; day: string }): string => `Ble det mentorsamtale med ${p.name} ${p.day}?`,
     heading: (p: { name: string }): string => `Ble det mentorsamtale med ${p.name}?`,
-    why: (p: { day: string }): string =>
-      `Samtalen var avtalt ${p.day}, og ingen av dere har sagt hvordan det gikk. Meldingen kommer dagen etter en avtalt samtale. Den stopper når du har svart.`,
+    why: (p: { day: string; days: string }): string =>
+      `Samtalen var avtalt ${p.day}, og ingen av dere har sagt hvordan det gikk. Meldingen kommer ${p.days} etter en avtalt samtale. Den stopper når du har svart.`,
   },
   probationTalk: {
     summary: (p: { item: string; name: string }): string => `${p.item} med ${p.name}`,
     heading: (p: { item: string; name: string }): string => `${p.item} med ${p.name}`,
     record: 'Registrer samtalen',
-    why: (p: { name: string; closes: string }): string =>
-      `Du er avdelingsleder for ${p.name}, og samtalen skal være holdt innen ${p.closes}. Meldingen kommer flere ganger før perioden er over, og stopper når du har registrert samtalen i fanen.`,
+    why: (p: { name: string; closes: string; days: string }): string =>
+      `Du er avdelingsleder for ${p.name}, og samtalen skal være holdt innen ${p.closes}. Meldingen kommer ${p.days} før perioden er over, og stopper når du har registrert samtalen i fanen.`,
   },
   talkTomorrow: {
-    why: (p: { day: string }): string =>
-      `Dere har avtalt en mentorsamtale ${p.day}, og begge får denne meldingen dagen før. Passer det ikke, velger du Flytt. Blir samtalen flyttet, følger meldingen med.`,
+    why: (p: { day: string; days: string }): string =>
+      `Dere har avtalt en mentorsamtale ${p.day}, og begge får denne meldingen ${p.days} før, eller siste arbeidsdag før det. Passer det ikke, velger du Flytt. Blir samtalen flyttet, følger meldingen med.`,
   },
   windowClosed: {
     summary: (p: { name: string }): string => `Mentorsamtalen med ${p.name} er ikke registrert`,
     heading: (p: { name: string }): string => `Mentorsamtalen med ${p.name} er ikke registrert`,
     hint: 'Perioden er over. Avtal en tid nå, eller registrer i fanen at dere har hatt samtalen.',
-    why: (p: { name: string; closes: string }): string =>
-      `Du er mentor for ${p.name}, og perioden for samtalen ble ferdig ${p.closes} uten at noen har registrert den. Meldingen kommer én gang. Den gjelder ikke lenger når samtalen er avtalt eller registrert.`,
+    why: (p: { name: string; closes: string; days: string }): string =>
+      `Du er mentor for ${p.name}, og perioden for samtalen ble ferdig ${p.closes} uten at noen har registrert den. Meldingen kommer én gang, ${p.days} etter. Den gjelder ikke lenger når samtalen er avtalt eller registrert.`,
   },
   windowLate: {
     summary: (p: { name: string }): string => `En mentorsamtale for ${p.name} er ikke registrert`,
     heading: (p: { name: string }): string => `En mentorsamtale for ${p.name} er ikke registrert`,
     hint: 'Det kan ha gode grunner. Spør gjerne de to om de mangler tid eller et sted å sitte.',
-    why: (p: { name: string; closes: string }): string =>
-      `Du er avdelingsleder for ${p.name}. Perioden for samtalen ble ferdig ${p.closes}, og det har gått en uke til. Du får vite det én gang. Du ser ikke hva de to snakker om.`,
+    why: (p: { name: string; closes: string; days: string }): string =>
+      `Du er avdelingsleder for ${p.name}. Perioden for samtalen ble ferdig ${p.closes}. Du får vite det én gang, ${p.days} etter. Meldingen gjelder ikke lenger når samtalen er avtalt eller registrert. Du ser ikke hva de to snakker om.`,
   },
   trainingShiftDates: {
     summary: (p: { name: string }): string => `Legg inn opplæringsvakter for ${p.name}`,
     heading: (p: { name: string }): string => `Opplæringsvaktene til ${p.name} mangler datoer`,
     add: 'Legg inn datoer',
-    why: (p: { name: string; starts: string }): string =>
-      `Du er avdelingsleder for ${p.name}, som har sin første dag ${p.starts}. Planen mangler datoer for opplæringsvaktene. Meldingen stopper når datoene er lagt inn.`,
+    why: (p: { name: string; starts: string; days: string }): string =>
+      `Du er avdelingsleder for ${p.name}, som har sin første dag ${p.starts}. Planen mangler datoer for opplæringsvaktene. Meldingen kommer ${p.days} før første dag, og stopper når datoene er lagt inn.`,
   },
   needsMapping: {
     summary: (p: { name: string }): string => `Kartlegg behov sammen med ${p.name}`,
     heading: (p: { name: string }): string => `Kartlegging av behov sammen med ${p.name}`,
     hint: 'Finn ut sammen hva som må følges opp etter opplæringsvaktene.',
     done: 'Vi har gjort det',
-    why: (p: { name: string; closes: string }): string =>
-      `Kartleggingen står i planen til ${p.name} og skal være gjort innen ${p.closes}. Meldingen stopper når du har svart at den er gjort.`,
+    why: (p: { name: string; closes: string; days: string }): string =>
+      `Kartleggingen står i planen til ${p.name} og skal være gjort innen ${p.closes}. Meldingen kommer ${p.days} før, og stopper når du har svart at den er gjort.`,
   },
   probationTalkSet: {
     summary: (p: { item: string; name: string; when: string }): string => `${p.item} med ${p.name}: ${p.when}`,
@@ -103,10 +127,11 @@ export const cards = {
       `Statusrapporten før samling ${p.number} skal leveres innen ${p.due}`,
     heading: (p: { number: number }): string => `Statusrapport før samling ${p.number}`,
     write: 'Skriv rapporten',
+    open: 'Åpne rapporten',
     month: (p: { month: string; year: number }): string => `${p.month} ${p.year}, dagen er ikke bestemt`,
     submitted: (p: { number: number }): string => `Statusrapporten før samling ${p.number} er levert`,
-    why: (p: { team: string; due: string }): string =>
-      `Du er med i teamet ${p.team}, og rapporten skal leveres innen ${p.due}. Meldingen kommer flere ganger fram til da, og stopper når én av dere har levert.`,
+    why: (p: { team: string; due: string; days: string }): string =>
+      `Du er med i teamet ${p.team}, og rapporten skal leveres innen ${p.due}. Meldingen kommer ${p.days} før fristen, og stopper når én av dere har levert.`,
   },
   yearTwoNudge: {
     summary: (p: { name: string }): string => `Trenger du og ${p.name} en samtale?`,
@@ -140,6 +165,10 @@ export const cards = {
     probationHeld: (p: { item: string; name: string }): string => `${p.item} med ${p.name} er registrert`,
     stepDone: (p: { item: string; name: string }): string => `${p.item} sammen med ${p.name} er registrert som gjort`,
     probationNoTime: (p: { item: string; name: string }): string => `${p.item} med ${p.name} har ingen tid nå`,
+    probationBooked: (p: { item: string; name: string }): string => `${p.item} med ${p.name} er avtalt`,
+    planEnded: (p: { name: string }): string => `Planen til ${p.name} er avsluttet`,
+    ownPlanEnded: 'Planen din er avsluttet',
+    planEndedHint: 'Du trenger ikke gjøre noe. Planen kan fortsatt leses.',
     datesGiven: (p: { name: string }): string => `Opplæringsvaktene til ${p.name} har fått datoer`,
     notHeld: (p: { name: string }): string => `Mentorsamtalen med ${p.name} ble ikke gjennomført`,
     notHeldHint: 'Dere kan avtale en ny tid når det passer.',
@@ -155,27 +184,27 @@ export const cards = {
       passedBeforeStart: 'Tiden for den var ute før planen ble laget. Holder dere den likevel, teller den.',
     },
     noTime: (p: { name: string }): string => `Mentorsamtalen med ${p.name} har ingen tid ennå`,
-    why: 'Meldingen du fikk om denne samtalen, er oppdatert fordi noe har skjedd siden. Den viser hvordan det er nå.',
+    why: 'Du fikk en melding om dette. Den er oppdatert fordi noe har skjedd siden, og viser hvordan det er nå.',
   },
   welcomeToPlan: {
     mentee: {
       heading: (p: { name: string }): string => `Velkommen. ${p.name} er mentoren din`,
       sentence: 'Planen for det første året ditt er klar. Mentoren din tar kontakt før du begynner.',
-      why: (p: { starts: string }): string =>
-        `Kommunen har laget en plan for deg i mentorprogrammet, fordi du begynner ${p.starts}. Denne meldingen kommer én gang, før oppstart.`,
+      why: (p: { starts: string; days: string }): string =>
+        `Kommunen har laget en plan for deg i mentorprogrammet, fordi du begynner ${p.starts}. Denne meldingen kommer én gang, ${p.days} før oppstart.`,
     },
     mentor: {
       heading: (p: { name: string }): string => `Du er mentor for ${p.name}`,
       sentence: 'Ta kontakt før oppstart, på telefon eller i et avtalt møte. Planen viser når samtalene kommer.',
-      why: (p: { name: string; starts: string }): string =>
-        `Du er satt opp som mentor for ${p.name}, som begynner ${p.starts}. Denne meldingen kommer én gang, før oppstart.`,
+      why: (p: { name: string; starts: string; days: string }): string =>
+        `Du er satt opp som mentor for ${p.name}, som begynner ${p.starts}. Denne meldingen kommer én gang, ${p.days} før oppstart.`,
     },
     leader: {
       heading: (p: { name: string }): string => `Planen for ${p.name} er klar`,
       sentence:
         'Send informasjon om enheten og planen før oppstart. Prøvetidssamtalene er dine, mentorsamtalene er mellom de to.',
-      why: (p: { name: string; starts: string }): string =>
-        `Du er avdelingsleder for ${p.name}, som begynner ${p.starts}. Denne meldingen kommer én gang, før oppstart.`,
+      why: (p: { name: string; starts: string; days: string }): string =>
+        `Du er avdelingsleder for ${p.name}, som begynner ${p.starts}. Denne meldingen kommer én gang, ${p.days} før oppstart.`,
     },
   },
   welcome: {
@@ -187,7 +216,9 @@ export const cards = {
       'Etterpå: si fra om den ble holdt eller flyttet.',
       'Skriv «hjelp» når du vil vite mer.',
     ],
-    why: 'Fotfeste er lagt til for deg i Teams fordi kommunen din bruker det i mentorprogrammet. Denne meldingen kommer én gang. Skriv «språk» hvis du vil ha et annet språk.',
+    why: (p: { day: string }): string =>
+      `Fotfeste ble lagt til for deg i Teams ${p.day}, fordi kommunen din bruker det i mentorprogrammet. Denne meldingen kommer én gang.`,
+    stop: 'Skriv «pause» hvis du vil ha fred for påminnelser en stund, og «språk» for et annet språk. Trenger du ikke Fotfeste, kan du fjerne appen i Teams.',
   },
   help: {
     summary: 'Hjelp fra Fotfeste',
@@ -202,6 +233,5 @@ export const cards = {
       '«språk»: bokmål, nynorsk eller engelsk.',
     ],
     privacy: 'Skriv ikke om samtalene eller om pasienter her. Temaer til samtalen legger du inn i fanen.',
-    why: 'Du skrev til Fotfeste, og dette er svaret.',
   },
 };

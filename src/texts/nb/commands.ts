@@ -1,7 +1,8 @@
 /** Answers to what people write to the bot. `when` and `day` are already worded. */
 export const commands = {
   notUnderstood: 'Det forsto jeg ikke. Dette kan du spørre om:',
-  why: 'Du skrev til Fotfeste, og dette er svaret. Bare du ser det.',
+  why: (p: { day: string }): string =>
+    `Du skrev til Fotfeste eller trykket på en knapp ${p.day}, og dette er svaret. Det kommer ikke av seg selv.`,
   myPlan: {
     summary: 'Planen din',
     heading: 'Planen din',
@@ -41,7 +42,6 @@ export const commands = {
     resume: 'Slå på igjen',
     resumed: 'Påminnelsene er på',
     resumedHint: 'Det som har ventet, kommer nå.',
-    why: 'Du ba om pause, og dette er svaret. Du kan når som helst skrive «pause» for å endre den.',
   },
   language: {
     summary: 'Velg språk',

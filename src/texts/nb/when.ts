@@ -60,6 +60,8 @@ export const when = {
   longDay,
   /** 'torsdag 17. september 2026 (uke 38)' */
   fullDay: (p: DayInParts): string => `${weekday(p)} ${date(p)} ${p.year} (uke ${p.isoWeek})`,
+  /** 'torsdag 17. september 2026' */
+  exactDay: (p: DayInParts): string => `${weekday(p)} ${date(p)} ${p.year}`,
   /** 'torsdag 17. sept.' */
   shortDay: (p: DayInParts): string => `${weekday(p)} ${p.day}. ${shortMonths[p.month - 1] ?? ''}`,
   /** '17.09.2026' */

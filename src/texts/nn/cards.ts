@@ -1,5 +1,13 @@
 import type { Texts } from '../nb.ts';
 
+const list = (counts: readonly number[]): string => counts.join(', ').replace(/, (\d+)$/, ' og $1');
+const daysOf = (count: number): string => (count === 1 ? '1 dag' : `${count} dagar`);
+
+const apart = (days: number, clause = ''): string => {
+  if (days === 0) return 'same dag som';
+  return days > 0 ? `${daysOf(days)} før` : `${daysOf(-days)} etter${clause}`;
+};
+
 export const cards: Texts['cards'] = {
   digest: {
     summary: (p) => `${p.first} – og ${p.count - 1} til`,
@@ -8,8 +16,19 @@ export const cards: Texts['cards'] = {
     why: 'Alt dette gjeld planar du er med i, og kjem i éi melding så du slepp mange. Opne ein plan for å sjå kvifor han står her.',
   },
   why: 'Kvifor får eg denne meldinga?',
-  stop: 'Vil du ha fred ei stund, skriv du «pause» her i chatten.',
-  noStop: 'Denne meldinga kjem òg når du har pause, fordi prøvetida har fristar.',
+  dayCounts: (p) => `${list(p.counts)} ${p.counts.at(-1) === 1 ? 'dag' : 'dagar'}`,
+  said: {
+    alone: (p) => `Dagen for meldinga er ${p.day}.`,
+    counted: (p) => `Dagen for meldinga er ${p.day}: ${p.rule}.`,
+    start: (p) => `${apart(p.days)} første arbeidsdag, ${p.on}`,
+    opening: (p) => `${apart(p.days, ' at')} perioden ${p.days < 0 ? 'opna' : 'opnar'} ${p.on}`,
+    closing: (p) => `${apart(p.days, ' at')} perioden ${p.days < 0 ? 'var' : 'er'} over ${p.on}`,
+    talk: (p) => `${apart(p.days)} samtalen ${p.on}`,
+    deadline: (p) => `${apart(p.days)} fristen ${p.on}`,
+  },
+  stop: 'Skriv «pause» her i chatten om du vil ha fred ei stund, og «språk» for eit anna språk. Koordinatoren kan slå av slike meldingar for heile kommunen.',
+  noStop:
+    'Denne meldinga kan verken setjast på pause eller slåast av, fordi prøvetida har fristar i lova. Skriv «språk» for eit anna språk.',
   openPlan: 'Opne planen',
   openPlace: 'Opne Fotfeste',
   back: 'Tilbake',
@@ -50,39 +69,39 @@ export const cards: Texts['cards'] = {
     summary: (p) => `Blei det mentorsamtale med ${p.name} ${p.day}?`,
     heading: (p) => `Blei det mentorsamtale med ${p.name}?`,
     why: (p) =>
-      `Samtalen var avtalt ${p.day}, og ingen av dykk har sagt korleis det gjekk. Meldinga kjem dagen etter ein avtalt samtale. Ho stoppar når du har svart.`,
+      `Samtalen var avtalt ${p.day}, og ingen av dykk har sagt korleis det gjekk. Meldinga kjem ${p.days} etter ein avtalt samtale. Ho stoppar når du har svart.`,
   },
   probationTalk: {
     summary: (p) => `${p.item} med ${p.name}`,
     heading: (p) => `${p.item} med ${p.name}`,
     record: 'Registrer samtalen',
     why: (p) =>
-      `Du er avdelingsleiar for ${p.name}, og samtalen skal vere halden innan ${p.closes}. Meldinga kjem fleire gonger før perioden er over, og stoppar når du har registrert samtalen i fana.`,
+      `Du er avdelingsleiar for ${p.name}, og samtalen skal vere halden innan ${p.closes}. Meldinga kjem ${p.days} før perioden er over, og stoppar når du har registrert samtalen i fana.`,
   },
   talkTomorrow: {
     why: (p) =>
-      `De har avtalt ein mentorsamtale ${p.day}, og begge får denne meldinga dagen før. Passar det ikkje, vel du Flytt. Blir samtalen flytta, følgjer meldinga med.`,
+      `De har avtalt ein mentorsamtale ${p.day}, og begge får denne meldinga ${p.days} før, eller siste arbeidsdag før det. Passar det ikkje, vel du Flytt. Blir samtalen flytta, følgjer meldinga med.`,
   },
   windowClosed: {
     summary: (p) => `Mentorsamtalen med ${p.name} er ikkje registrert`,
     heading: (p) => `Mentorsamtalen med ${p.name} er ikkje registrert`,
     hint: 'Perioden er over. Avtal ei tid no, eller registrer i fana at de har hatt samtalen.',
     why: (p) =>
-      `Du er mentor for ${p.name}, og perioden for samtalen blei ferdig ${p.closes} utan at nokon har registrert han. Meldinga kjem éin gong. Ho gjeld ikkje lenger når samtalen er avtalt eller registrert.`,
+      `Du er mentor for ${p.name}, og perioden for samtalen blei ferdig ${p.closes} utan at nokon har registrert han. Meldinga kjem éin gong, ${p.days} etter. Ho gjeld ikkje lenger når samtalen er avtalt eller registrert.`,
   },
   windowLate: {
     summary: (p) => `Ein mentorsamtale for ${p.name} er ikkje registrert`,
     heading: (p) => `Ein mentorsamtale for ${p.name} er ikkje registrert`,
     hint: 'Det kan ha gode grunnar. Spør gjerne dei to om dei manglar tid eller ein stad å sitje.',
     why: (p) =>
-      `Du er avdelingsleiar for ${p.name}. Perioden for samtalen blei ferdig ${p.closes}, og det har gått ei veke til. Du får vite det éin gong. Du ser ikkje kva dei to snakkar om.`,
+      `Du er avdelingsleiar for ${p.name}. Perioden for samtalen blei ferdig ${p.closes}. Du får vite det éin gong, ${p.days} etter. Meldinga gjeld ikkje lenger når samtalen er avtalt eller registrert. Du ser ikkje kva dei to snakkar om.`,
   },
   trainingShiftDates: {
     summary: (p) => `Legg inn opplæringsvakter for ${p.name}`,
     heading: (p) => `Opplæringsvaktene til ${p.name} manglar datoar`,
     add: 'Legg inn datoar',
     why: (p) =>
-      `Du er avdelingsleiar for ${p.name}, som har sin første dag ${p.starts}. Planen manglar datoar for opplæringsvaktene. Meldinga stoppar når datoane er lagde inn.`,
+      `Du er avdelingsleiar for ${p.name}, som har sin første dag ${p.starts}. Planen manglar datoar for opplæringsvaktene. Meldinga kjem ${p.days} før første dag, og stoppar når datoane er lagde inn.`,
   },
   needsMapping: {
     summary: (p) => `Kartlegg behov saman med ${p.name}`,
@@ -90,7 +109,7 @@ export const cards: Texts['cards'] = {
     hint: 'Finn ut saman kva som må følgjast opp etter opplæringsvaktene.',
     done: 'Vi har gjort det',
     why: (p) =>
-      `Kartlegginga står i planen til ${p.name} og skal vere gjord innan ${p.closes}. Meldinga stoppar når du har svart at ho er gjord.`,
+      `Kartlegginga står i planen til ${p.name} og skal vere gjord innan ${p.closes}. Meldinga kjem ${p.days} før, og stoppar når du har svart at ho er gjord.`,
   },
   probationTalkSet: {
     summary: (p) => `${p.item} med ${p.name}: ${p.when}`,
@@ -103,10 +122,11 @@ export const cards: Texts['cards'] = {
     summary: (p) => `Statusrapporten før samling ${p.number} skal leverast innan ${p.due}`,
     heading: (p) => `Statusrapport før samling ${p.number}`,
     write: 'Skriv rapporten',
+    open: 'Opne rapporten',
     month: (p) => `${p.month} ${p.year}, dagen er ikkje bestemt`,
     submitted: (p) => `Statusrapporten før samling ${p.number} er levert`,
     why: (p) =>
-      `Du er med i teamet ${p.team}, og rapporten skal leverast innan ${p.due}. Meldinga kjem fleire gonger fram til då, og stoppar når éin av dykk har levert.`,
+      `Du er med i teamet ${p.team}, og rapporten skal leverast innan ${p.due}. Meldinga kjem ${p.days} før fristen, og stoppar når éin av dykk har levert.`,
   },
   yearTwoNudge: {
     summary: (p) => `Treng du og ${p.name} ein samtale?`,
@@ -140,6 +160,10 @@ export const cards: Texts['cards'] = {
     probationHeld: (p) => `${p.item} med ${p.name} er registrert`,
     stepDone: (p) => `${p.item} saman med ${p.name} er registrert som gjort`,
     probationNoTime: (p) => `${p.item} med ${p.name} har inga tid no`,
+    probationBooked: (p) => `${p.item} med ${p.name} er avtalt`,
+    planEnded: (p) => `Planen til ${p.name} er avslutta`,
+    ownPlanEnded: 'Planen din er avslutta',
+    planEndedHint: 'Du treng ikkje gjere noko. Planen kan framleis lesast.',
     datesGiven: (p) => `Opplæringsvaktene til ${p.name} har fått datoar`,
     notHeld: (p) => `Mentorsamtalen med ${p.name} blei ikkje gjennomført`,
     notHeldHint: 'De kan avtale ei ny tid når det passar.',
@@ -154,27 +178,27 @@ export const cards: Texts['cards'] = {
       passedBeforeStart: 'Tida for han var ute før planen blei laga. Held de han likevel, tel han.',
     },
     noTime: (p) => `Mentorsamtalen med ${p.name} har inga tid enno`,
-    why: 'Meldinga du fekk om denne samtalen, er oppdatert fordi noko har skjedd sidan. Ho viser korleis det er no.',
+    why: 'Du fekk ei melding om dette. Ho er oppdatert fordi noko har skjedd sidan, og viser korleis det er no.',
   },
   welcomeToPlan: {
     mentee: {
       heading: (p) => `Velkommen. ${p.name} er mentoren din`,
       sentence: 'Planen for det første året ditt er klar. Mentoren din tek kontakt før du byrjar.',
       why: (p) =>
-        `Kommunen har laga ein plan for deg i mentorprogrammet, fordi du byrjar ${p.starts}. Denne meldinga kjem éin gong, før oppstart.`,
+        `Kommunen har laga ein plan for deg i mentorprogrammet, fordi du byrjar ${p.starts}. Denne meldinga kjem éin gong, ${p.days} før oppstart.`,
     },
     mentor: {
       heading: (p) => `Du er mentor for ${p.name}`,
       sentence: 'Ta kontakt før oppstart, på telefon eller i eit avtalt møte. Planen viser når samtalane kjem.',
       why: (p) =>
-        `Du er sett opp som mentor for ${p.name}, som byrjar ${p.starts}. Denne meldinga kjem éin gong, før oppstart.`,
+        `Du er sett opp som mentor for ${p.name}, som byrjar ${p.starts}. Denne meldinga kjem éin gong, ${p.days} før oppstart.`,
     },
     leader: {
       heading: (p) => `Planen for ${p.name} er klar`,
       sentence:
         'Send informasjon om eininga og planen før oppstart. Prøvetidssamtalane er dine, mentorsamtalane er mellom dei to.',
       why: (p) =>
-        `Du er avdelingsleiar for ${p.name}, som byrjar ${p.starts}. Denne meldinga kjem éin gong, før oppstart.`,
+        `Du er avdelingsleiar for ${p.name}, som byrjar ${p.starts}. Denne meldinga kjem éin gong, ${p.days} før oppstart.`,
     },
   },
   welcome: {
@@ -186,7 +210,9 @@ export const cards: Texts['cards'] = {
       'Etterpå: sei frå om han blei halden eller flytta.',
       'Skriv «hjelp» når du vil vite meir.',
     ],
-    why: 'Fotfeste er lagt til for deg i Teams fordi kommunen din bruker det i mentorprogrammet. Denne meldinga kjem éin gong. Skriv «språk» om du vil ha eit anna språk.',
+    why: (p) =>
+      `Fotfeste blei lagt til for deg i Teams ${p.day}, fordi kommunen din bruker det i mentorprogrammet. Denne meldinga kjem éin gong.`,
+    stop: 'Skriv «pause» om du vil ha fred for påminningar ei stund, og «språk» for eit anna språk. Treng du ikkje Fotfeste, kan du fjerne appen i Teams.',
   },
   help: {
     summary: 'Hjelp frå Fotfeste',
@@ -201,6 +227,5 @@ export const cards: Texts['cards'] = {
       '«språk»: bokmål, nynorsk eller engelsk.',
     ],
     privacy: 'Skriv ikkje om samtalane eller om pasientar her. Tema til samtalen legg du inn i fana.',
-    why: 'Du skreiv til Fotfeste, og dette er svaret.',
   },
 };

@@ -2,7 +2,8 @@ import type { Texts } from '../nb.ts';
 
 export const commands: Texts['commands'] = {
   notUnderstood: 'Det forstod eg ikkje. Dette kan du spørje om:',
-  why: 'Du skreiv til Fotfeste, og dette er svaret. Berre du ser det.',
+  why: (p) =>
+    `Du skreiv til Fotfeste eller trykte på ein knapp ${p.day}, og dette er svaret. Det kjem ikkje av seg sjølv.`,
   myPlan: {
     summary: 'Planen din',
     heading: 'Planen din',
@@ -42,7 +43,6 @@ export const commands: Texts['commands'] = {
     resume: 'Slå på igjen',
     resumed: 'Påminningane er på',
     resumedHint: 'Det som har venta, kjem no.',
-    why: 'Du bad om pause, og dette er svaret. Du kan når som helst skrive «pause» for å endre han.',
   },
   language: {
     summary: 'Vel språk',

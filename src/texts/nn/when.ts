@@ -51,6 +51,7 @@ export const when: Texts['when'] = {
   month: (p) => months[p.month - 1] ?? '',
   longDay: (p) => `${weekday(p)} ${date(p)} (veke ${p.isoWeek})`,
   fullDay: (p) => `${weekday(p)} ${date(p)} ${p.year} (veke ${p.isoWeek})`,
+  exactDay: (p) => `${weekday(p)} ${date(p)} ${p.year}`,
   shortDay: (p) => `${weekday(p)} ${p.day}. ${shortMonths[p.month - 1] ?? ''}`,
   numericDay: (p) => `${String(p.day).padStart(2, '0')}.${String(p.month).padStart(2, '0')}.${p.year}`,
   dayRange,

@@ -10,5 +10,9 @@ export const saveTeam = (world: World, actor: Actor, team: NetworkTeam): Promise
     if (!actor.isCoordinator || actor.isGuest) return refuse('notAllowed');
     await tx.networks.saveTeam(team);
     await planReportReminders(tx, team, 'moved');
+    await tx.reminders.markStale(
+      team.id,
+      team.gatherings.map(({ number }) => String(number)),
+    );
     return null;
   });

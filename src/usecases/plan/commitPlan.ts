@@ -2,8 +2,9 @@ import { desiredEvents } from '../../domain/calendar/desiredEvents.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { itemsBefore } from '../../domain/plan/changes/undoChange.ts';
 import type { HistoryKind, Id, Mentorship } from '../../domain/plan/mentorship.ts';
+import { isUnfulfilled } from '../../domain/plan/timeline.ts';
 import { dueReminders } from '../../domain/reminder/dueReminders.ts';
-import type { DropReason } from '../../domain/reminder/reminder.ts';
+import { type DropReason, planKey } from '../../domain/reminder/reminder.ts';
 import type { Tx } from '../../store.ts';
 
 export interface PlanChange {
@@ -37,9 +38,13 @@ export async function commitPlan(tx: Tx, change: PlanChange): Promise<void> {
   });
   await tx.reminders.plan(after.id, dueReminders(after), dropReasons[change.kind] ?? 'done');
   await tx.events.plan(after.id, desiredEvents(after));
-  const told = new Set([...was.map(({ key }) => key), ...(named ? [named] : [])]);
+  const ended = before && before.state !== after.state ? asking(after) : [];
+  const told = new Set([...was.map(({ key }) => key), ...(named ? [named] : []), ...ended]);
   if (told.size > 0) await tx.reminders.markStale(after.id, [...told]);
 }
+
+/** Cards that still ask for something say that the plan is over; the others have said what became of their item. */
+const asking = ({ items }: Mentorship): string[] => [planKey, ...items.filter(isUnfulfilled).map(({ key }) => key)];
 
 /** The item that people named: its card says what was recorded there, also when an older window was fulfilled (DOMAIN §9.3). */
 async function namedItem(tx: Tx, { after, kind, itemKey }: PlanChange): Promise<string | null> {

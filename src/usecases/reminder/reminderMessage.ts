@@ -1,8 +1,10 @@
+import type { Day } from '../../domain/day.ts';
 import { dayOf, type Instant } from '../../domain/instant.ts';
 import { reportDueOn } from '../../domain/network/reportDueOn.ts';
 import type { NetworkTeam } from '../../domain/network/statusReport.ts';
 import type { HistoryEntry, Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
 import { currentMentor } from '../../domain/plan/timeline.ts';
+import { policies } from '../../domain/reminder/policy.ts';
 import type { PlanReminderKind, ReminderKind, ReportReminderKind } from '../../domain/reminder/reminder.ts';
 import type {
   ItemMessage,
@@ -17,6 +19,8 @@ interface About {
   readonly kind: ReminderKind;
   readonly recipientId: Id;
   readonly now: Instant;
+  /** The day the reminder is for, where there is one. */
+  readonly dueOn?: Day;
 }
 
 /** What a reminder is about, as it is read again: a plan or a network team. */
@@ -42,7 +46,7 @@ export async function planMessage(
 ): Promise<ItemMessage | PlanMessage | null> {
   const { mentorship, recipientId, kind } = about;
   if (isOfTeam(kind)) return null;
-  const item = mentorship.items.find(({ key }) => key === about.itemKey);
+  const item = itemAbout(mentorship, about);
   const { menteeId, leaderId, startsOn } = mentorship.facts;
   const mentorId = currentMentor(mentorship, dayOf(about.now)).mentorId;
   const otherId = recipientId !== menteeId ? menteeId : item?.kind === 'probationTalk' ? leaderId : mentorId;
@@ -52,10 +56,12 @@ export async function planMessage(
     revision: mentorship.revision,
     language: people.get(recipientId)?.language ?? ('nb' as const),
     recipientId,
+    ...saidBy(about),
     role: recipientId === menteeId ? ('mentee' as const) : recipientId === leaderId ? 'leader' : 'mentor',
     otherName: people.get(otherId)?.displayName ?? '',
     mentorName: people.get(mentorId)?.displayName ?? '',
     startsOn,
+    planState: mentorship.state,
   } as const;
   if (isOfWholePlan(kind)) return { ...facts, subject: 'plan', kind, item: null, endsOn: mentorship.endsOn };
   if (!item) return null;
@@ -75,6 +81,7 @@ async function reportMessage(tx: Tx, about: About & { readonly team: NetworkTeam
     kind,
     language: (await tx.people.get(recipientId))?.language ?? 'nb',
     recipientId,
+    ...saidBy(about),
     teamId: team.id,
     teamName: team.name,
     gathering,
@@ -82,6 +89,17 @@ async function reportMessage(tx: Tx, about: About & { readonly team: NetworkTeam
     isSubmitted: report?.state === 'submitted',
   };
 }
+
+/** The day and the rule that «Hvorfor får jeg denne meldingen?» names. */
+const saidBy = ({ kind, dueOn }: About) => ({
+  saidOn: dueOn ?? null,
+  daysChosen: policies[kind].when.days,
+});
+
+/** What stood for training shifts without dates is gone once there are dates: then its card is about the first of those. */
+const itemAbout = ({ items }: Mentorship, { itemKey, kind }: About): PlanItem | undefined =>
+  items.find(({ key }) => key === itemKey) ??
+  (kind === 'trainingShiftDates' ? items.find((item) => item.kind === 'trainingShift') : undefined);
 
 /** A talk that was held for an older window (DOMAIN §9.3) waits for a new time, but its card still says that it was held. */
 function asRecorded(mentorship: Mentorship, item: PlanItem, newest: HistoryEntry | undefined): PlanItem {
