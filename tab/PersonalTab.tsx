@@ -40,12 +40,14 @@ export function PersonalTab() {
   );
 }
 
-/** Follows a deep link such as 'plan/{mentorshipId}' to the surface where its reader belongs. */
+/** Follows a deep link, 'plan/{mentorshipId}' or 'report/{teamId}/{gathering}', to the surface where its reader belongs. */
 function Addressed({ home }: { readonly home: HomeView }) {
   const { subEntityId } = useHost();
   useFollowLanguage(home);
   const linked = subEntityId?.match(/^plan\/(.+)$/)?.[1] ?? null;
-  return linked === null ? <Roles home={home} start={null} /> : <Linked home={home} mentorshipId={linked} />;
+  const report = subEntityId?.match(/^report\/(.+\/\d+)$/)?.[1] ?? null;
+  if (linked !== null) return <Linked home={home} mentorshipId={linked} />;
+  return <Roles home={home} start={report === null ? null : { role: 'networkMember', openId: report }} />;
 }
 
 function Linked({ home, mentorshipId }: { readonly home: HomeView; readonly mentorshipId: string }) {
@@ -53,7 +55,7 @@ function Linked({ home, mentorshipId }: { readonly home: HomeView; readonly ment
   const plan = useRead('plan', { mentorshipId });
   if (plan.isPending) return <Loading heading={texts.common.appName} />;
   // A plan that is not to be had does not close the rest of the tab.
-  const start = plan.data ? { role: roleOf[plan.data.reader], mentorshipId } : null;
+  const start = plan.data ? { role: roleOf[plan.data.reader], openId: mentorshipId } : null;
   return <Roles home={home} start={start} />;
 }
 
@@ -68,7 +70,7 @@ const roleOf: Readonly<Record<PlanView['reader'], Role>> = {
 
 interface RolesProps {
   readonly home: HomeView;
-  readonly start: { readonly role: Role; readonly mentorshipId: string } | null;
+  readonly start: { readonly role: Role; readonly openId: string } | null;
 }
 
 function Roles({ home, start }: RolesProps) {
@@ -77,7 +79,7 @@ function Roles({ home, start }: RolesProps) {
   const roles = home.roles.filter(({ role }) => surfaces[role] !== undefined);
   const known = roles.some(({ role }) => role === start?.role);
   const [chosen, setChosen] = useState(known && start ? start.role : roles[0]?.role);
-  const [openId, setOpenId] = useState(known && start ? start.mentorshipId : null);
+  const [openId, setOpenId] = useState(known && start ? start.openId : null);
   const choose = (role: Role) => {
     setChosen(role);
     setOpenId(null);

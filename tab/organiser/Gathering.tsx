@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { GatheringView } from '../../src/contract/views.ts';
 import { type Day, partsOf } from '../../src/domain/day.ts';
 import type { Texts } from '../../src/texts/texts.ts';
@@ -16,19 +17,32 @@ interface Props {
   readonly today: Day;
   /** The one that comes next. */
   readonly isNext: boolean;
+  /** A link led here. */
+  readonly isMeant: boolean;
 }
 
 /** One gathering: when it is, and the report that goes before it. */
-export function Gathering({ teamId, gathering, today, isNext }: Props) {
+export function Gathering({ teamId, gathering, today, isNext, isMeant }: Props) {
   const styles = useStyles();
   const texts = useTexts();
   const when = useWhen();
   const { network } = texts;
+  const part = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (!isMeant) return;
+    part.current?.scrollIntoView();
+    part.current?.querySelector('summary')?.focus({ preventScroll: true });
+  }, [isMeant]);
   const { number, theme, report } = gathering;
   const isPast = gathering.precision === 'day' && gathering.on < today;
   const state = report?.state ?? (isPast ? 'notDelivered' : 'none');
   return (
-    <Disclosure heading={network.gathering({ number, theme })} beside={network.states[state]} open={isNext}>
+    <Disclosure
+      heading={network.gathering({ number, theme })}
+      beside={network.states[state]}
+      open={isNext || isMeant}
+      ref={part}
+    >
       <div className={styles.facts}>
         <Text>{gatheringWhen(gathering, texts, when)}</Text>
         <Text>{dueWords(gathering, isPast, { texts, when })}</Text>

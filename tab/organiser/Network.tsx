@@ -5,6 +5,7 @@ import { Answered } from '../shared/Answered.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { useRead } from '../shared/queries.ts';
 import { Section } from '../shared/Section.tsx';
+import type { SurfaceProps } from '../shared/surface.ts';
 import { useTexts, useWhen } from '../shared/surroundings.tsx';
 import { Gathering, gatheringWhen } from './Gathering.tsx';
 
@@ -12,7 +13,7 @@ import { Gathering, gatheringWhen } from './Gathering.tsx';
 const lookMilliseconds = 3000;
 
 /** The learning network as a team's member sees it: the gatherings, and a report before each. */
-export default function Network() {
+export default function Network({ openId }: SurfaceProps) {
   const { network } = useTexts();
   const read = useRead('network', {});
   const { data, refetch } = read;
@@ -28,7 +29,7 @@ export default function Network() {
           answer.teams.length === 0 ? (
             <PageHeading title={network.heading}>{network.empty}</PageHeading>
           ) : (
-            answer.teams.map((team) => <Team key={team.id} team={team} now={answer.now} />)
+            answer.teams.map((team) => <Team key={team.id} team={team} now={answer.now} openId={openId} />)
           )
         }
       </Answered>
@@ -42,9 +43,11 @@ const hasPending = ({ teams }: NetworkView): boolean =>
 interface TeamProps {
   readonly team: NetworkView['teams'][number];
   readonly now: NetworkView['now'];
+  /** '{teamId}/{gathering}', where a link meant one. */
+  readonly openId: string | null;
 }
 
-function Team({ team, now }: TeamProps) {
+function Team({ team, now, openId }: TeamProps) {
   const texts = useTexts();
   const when = useWhen();
   const { network } = texts;
@@ -65,6 +68,7 @@ function Team({ team, now }: TeamProps) {
               gathering={gathering}
               today={now.on}
               isNext={gathering === next}
+              isMeant={openId === `${team.id}/${gathering.number}`}
             />
           ))}
         </div>
