@@ -20,8 +20,11 @@ export function createDeliveries(rows: Rows): Deliveries {
           count(*) filter (where state = 'closed')::int as closed,
           count(*) filter (where state = 'permanent')::int as failed,
           min(due_on) filter (where ${isUnderWay} or state = 'unknown') as "oldestOn"
-        from reminder
-        where due_at <= ${now} and (due_on >= ${fromOn} or state in ('planned', 'leased', 'attempting', 'unknown'))`.execute(
+        from (
+          select state, due_on, held_until from reminder where due_at <= ${now} and (${isUnderWay} or state = 'unknown')
+          union all
+          select state, due_on, null from reminder
+          where due_at <= ${now} and due_on >= ${fromOn} and state in ('sent', 'permanent', 'closed')) as told`.execute(
         rows,
       );
       return found[0] as DeliveryCounts;
@@ -49,8 +52,9 @@ async function readUndelivered(
       coalesce(not_before > now(), false) as retrying
     from reminder
     where due_at <= ${now} and ${isBehind}
-      and (${isUnderWay} or state = 'unknown' or (state in ('permanent', 'closed') and due_on >= ${fromOn}))
-    order by due_at::text collate "C", subject_id, item_key, kind, recipient_id, due_on limit ${limit}`.execute(rows);
+      and state in ('planned', 'leased', 'attempting', 'unknown', 'permanent', 'closed')
+      and (state not in ('permanent', 'closed') or due_on >= ${fromOn})
+    order by due_at, subject_id, item_key, kind, recipient_id, due_on limit ${limit}`.execute(rows);
   return found.map(({ subjectId, itemKey, dueAt, ...row }) => ({
     ...row,
     cursor: JSON.stringify([dueAt, subjectId, itemKey, row.kind, row.recipientId, row.dueOn] satisfies Key),

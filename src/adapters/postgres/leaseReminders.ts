@@ -25,14 +25,19 @@ const isPutOff = (personId: RawBuilder<unknown>): RawBuilder<SqlBool> => sql`exi
   where put_off.recipient_id = ${personId} and put_off.not_before > now()
     and (put_off.state = 'planned' or (put_off.state = 'unknown' and put_off.reason = 'throttled')))`;
 
-/** The rows that leaseDue would touch. */
-export const reminderWaits = (now: Instant): RawBuilder<SqlBool> => sql`(${isAbandoned}) or (${isDue(now)})`;
+/** Whether leaseDue would touch any row; read in the order of an index, so that what is not due is not read. */
+export const someReminderWaits = (now: Instant): RawBuilder<boolean> => sql`(
+  exists (select from reminder where ${isAbandoned})
+  or coalesce((select true from reminder where ${isDue(now)} order by due_at limit 1), false))`;
 
-/** The rows that are due in product time and not yet closed, held or waiting or not. */
-export const reminderIsOpen = (
+/** The rows that are due in product time and wait for their next attempt. */
+export const reminderIsPutOff = (
   now: Instant,
-): RawBuilder<SqlBool> => sql`(state in ('planned', 'leased') and due_at <= ${now}
-  and (held_until is null or held_until <= ${now})) or state = 'attempting'`;
+): RawBuilder<SqlBool> => sql`state = 'planned' and not_before is not null and due_at <= ${now}
+  and (held_until is null or held_until <= ${now})`;
+
+/** The rows that somebody holds to send them. */
+export const reminderIsHeld = sql<SqlBool>`state in ('leased', 'attempting')`;
 
 /** The sent rows whose card is no longer true. */
 export const cardIsStale = sql<SqlBool>`state = 'sent' and stale and message_id is not null`;
@@ -79,6 +84,9 @@ export async function leaseDue(rows: Rows, now: Instant, limit: number): Promise
   return leased.toSorted(byDue);
 }
 
+/** An outage leaves each person with some rows, and the oldest rows are read for those who have waited longest. */
+const rowsEach = 20;
+
 /**
  * Those who have waited longest. Each is held until the transaction ends, so that two workers never lease rows for one
  * person at the same time; a statement of its own, because the next one must see what another worker has just leased.
@@ -86,9 +94,12 @@ export async function leaseDue(rows: Rows, now: Instant, limit: number): Promise
 async function takeRecipients(rows: Rows, now: Instant, limit: number): Promise<readonly Id[]> {
   const { rows: taken } = await sql<{ id: Id }>`
     select id from (
-      select recipient_id as id, tenant_id from reminder
-      where ${isDue(now)} and not ${isPutOff(sql`reminder.recipient_id`)}
-      group by recipient_id, tenant_id order by min(due_at), recipient_id limit ${limit}
+      select id, tenant_id from (
+        select recipient_id as id, tenant_id, due_at from reminder
+        where ${isDue(now)} and not ${isPutOff(sql`reminder.recipient_id`)}
+        order by due_at, recipient_id limit ${limit * rowsEach}
+      ) oldest
+      group by id, tenant_id order by min(due_at), id limit ${limit}
     ) waiting
     where pg_try_advisory_xact_lock(hashtextextended(tenant_id || id, 0))`.execute(rows);
   return taken.map(({ id }) => id);

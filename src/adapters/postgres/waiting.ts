@@ -7,9 +7,10 @@ import {
   canBeSettled,
   cardIsStale,
   cardWaits,
-  reminderIsOpen,
-  reminderWaits,
+  reminderIsHeld,
+  reminderIsPutOff,
   settledAt,
+  someReminderWaits,
   unknownWaits,
 } from './leaseReminders.ts';
 import { feedIsToTell, feedWaits } from './reachability.ts';
@@ -24,14 +25,15 @@ export async function readWaiting(rows: Rows, now: Instant): Promise<Waiting> {
     select
       exists (select from mentorship where state = 'active' and ends_on < ${dayOf(now)}) as "finishPlans",
       exists (select from calendar_event where ${eventWaits}) as "syncEvents",
-      exists (select from reminder where ${reminderWaits(now)}) as "sendReminders",
+      ${someReminderWaits(now)} as "sendReminders",
       exists (select from reminder where ${unknownWaits}) as "settleReminders",
       exists (select from reminder where ${cardWaits}) as "redrawCards",
       exists (select from unreachable where ${feedWaits}) as "tellInFeed",
       exists (select from report_write where ${reportWaits}) as "writeReports",
       (select extract(epoch from min(at) - now())::float8 from (
         select ${freeAt} as at from calendar_event where ${eventDiffers}
-        union all select ${freeAt} from reminder where ${reminderIsOpen(now)}
+        union all select ${freeAt} from reminder where ${reminderIsPutOff(now)}
+        union all select ${freeAt} from reminder where ${reminderIsHeld}
         union all select ${freeAt} from reminder where ${cardIsStale}
         union all select ${settledAt} from reminder where ${canBeSettled}
         union all select ${freeAt} from unreachable where ${feedIsToTell}
