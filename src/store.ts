@@ -1,4 +1,5 @@
 import type { DesiredEvent, EventRow, KnownEvent } from './domain/calendar/desiredEvent.ts';
+import type { Chosen } from './domain/chosen.ts';
 import type { Day } from './domain/day.ts';
 import type { Instant } from './domain/instant.ts';
 import type { NetworkTeam, ReportWrite, StatusReport } from './domain/network/statusReport.ts';
@@ -6,8 +7,10 @@ import type { ConversationRef, Person } from './domain/people.ts';
 import type { HistoryEntry, Id, Mentorship } from './domain/plan/mentorship.ts';
 import type { Topic } from './domain/plan/topic.ts';
 import type { Unreachable, UnreachableReason } from './domain/reminder/reachability.ts';
-import type { DropReason, DueReminder, ReminderRow } from './domain/reminder/reminder.ts';
+import type { DropReason, DueReminder, HoldReason, ReminderRow } from './domain/reminder/reminder.ts';
+import type { ReminderSettings } from './domain/reminder/settings.ts';
 import type { DeliveryCounts, Undelivered } from './domain/reminder/undelivered.ts';
+import type { WorkingHours } from './domain/reminder/workingHours.ts';
 import type { ChannelTab, Tenant, Unit } from './domain/unit.ts';
 
 /** What is kept, and what is done with it, in one transaction at a time. One suite checks these promises on both engines. */
@@ -54,6 +57,7 @@ export interface Store {
 
 export type Job =
   | 'finishPlans'
+  | 'replanReminders'
   | 'syncEvents'
   | 'sendReminders'
   | 'settleReminders'
@@ -81,6 +85,8 @@ export interface Tx {
   readonly conversations: Conversations;
   readonly reachability: Reachability;
   readonly deliveries: Deliveries;
+  readonly settings: Settings;
+  readonly replans: Replans;
   readonly requests: Requests;
   /** Talk content, opened for one person: rows of pairs she is not in do not exist for her. */
   topicsFor(personId: Id): Topics;
@@ -163,7 +169,7 @@ export interface Reminders {
   /** Settled: it lies in the chat as this message, it does not and is due again, or nobody can say. */
   settle(row: ReminderRow, found: { conversationId: string; activityId: string } | 'missing' | 'closed'): Promise<void>;
   /** Back to planned; product time for a hold, protocol seconds for a retry. */
-  hold(row: ReminderRow, until: Instant): Promise<void>;
+  hold(row: ReminderRow, until: Instant, reason?: HoldReason): Promise<void>;
   retryIn(row: ReminderRow, seconds: number): Promise<void>;
   drop(row: ReminderRow, reason: DropReason): Promise<void>;
   of(subjectId: Id): Promise<readonly ReminderRow[]>;
@@ -256,6 +262,34 @@ export interface Deliveries {
     now: Instant,
     page: { readonly fromOn: Day; readonly limit: number; readonly after: string | null },
   ): Promise<readonly Undelivered[]>;
+}
+
+/** One thing that somebody entitled to chooses; each revision is kept with its author. Throws when what is stored is not what is written here. */
+export interface Choice<Value> {
+  /** Revision 0 and the usual value where nobody has chosen. */
+  newest(): Promise<Chosen<Value>>;
+  /** Newest first. */
+  history(limit: number): Promise<readonly Chosen<Value>[]>;
+  /** Throws StaleRevision unless its revision is the one that follows the stored one. */
+  save(chosen: Chosen<Value>): Promise<void>;
+}
+
+export interface Settings {
+  readonly reminders: Choice<ReminderSettings>;
+  workingHours(unitId: Id): Choice<WorkingHours>;
+  /** Of each of these units, also where nobody has chosen. */
+  allWorkingHours(unitIds: readonly Id[]): Promise<ReadonlyMap<Id, Chosen<WorkingHours>>>;
+}
+
+/** Which plans and teams have due rows that were planned with the settings of now, and which have not. */
+export interface Replans {
+  /** Up to so many of each that are behind, held until the transaction ends; what another worker holds is left to it. */
+  lock(limit: number): Promise<{ readonly mentorships: readonly Mentorship[]; readonly teams: readonly NetworkTeam[] }>;
+  /** The due rows of these were planned with this revision of the settings. */
+  planned(subjectIds: readonly Id[], revision: number): Promise<void>;
+  progress(): Promise<{ readonly left: number; readonly all: number }>;
+  /** What is held back of the unit's plans is decided on anew, at once: its hours have changed. */
+  reconsiderUnit(unitId: Id): Promise<void>;
 }
 
 export interface Requests {

@@ -4,6 +4,7 @@ import { syncEvents } from './usecases/calendar/syncEvents.ts';
 import { writeReports } from './usecases/network/writeReports.ts';
 import { finishPlans } from './usecases/plan/finishPlans.ts';
 import { redrawCards } from './usecases/reminder/redrawCards.ts';
+import { replanReminders } from './usecases/reminder/replanReminders.ts';
 import { sendWhile } from './usecases/reminder/sendReminders.ts';
 import { settleReminders } from './usecases/reminder/settleReminders.ts';
 import { tellInFeed } from './usecases/reminder/tellInFeed.ts';
@@ -114,7 +115,14 @@ const whatWaits = ({ world, tenantId }: Look): Promise<Waiting> =>
 /** Plans that are over come first, so that nobody is reminded of them. Sending takes as long as its pace wants. */
 const first: readonly Job[] = ['finishPlans'];
 const sends: readonly Job[] = ['sendReminders'];
-const besides: readonly Job[] = ['syncEvents', 'settleReminders', 'redrawCards', 'tellInFeed', 'writeReports'];
+const besides: readonly Job[] = [
+  'replanReminders',
+  'syncEvents',
+  'settleReminders',
+  'redrawCards',
+  'tellInFeed',
+  'writeReports',
+];
 
 /** While messages go out, everything else is looked at this often. */
 const besidesMs = 1000;
@@ -184,6 +192,7 @@ const jobsOf = (look: Look) => {
   const messenger = outside.messengerOf(tenantId);
   return {
     finishPlans: () => finishPlans(world, tenantId),
+    replanReminders: () => replanReminders(world, tenantId),
     syncEvents: () => syncEvents(world, calendar, tenantId),
     sendReminders: () => sendWhile(world, messenger, look),
     settleReminders: () => settleReminders(world, messenger, tenantId),

@@ -3,6 +3,8 @@ import type { ConversationRef, Person } from '../../src/domain/people.ts';
 import type { HistoryEntry, Id, Mentorship } from '../../src/domain/plan/mentorship.ts';
 import type { step } from '../../src/domain/reminder/ledger.ts';
 import { type Unreachable, unreachableReasons } from '../../src/domain/reminder/reachability.ts';
+import { usualSettings } from '../../src/domain/reminder/settings.ts';
+import { usualWorkingHours } from '../../src/domain/reminder/workingHours.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import { StaleRevision, type Store, type Tx } from '../../src/store.ts';
 import { createMemoryLedger, type MemoryLedger } from './memoryLedger.ts';
@@ -19,6 +21,12 @@ interface Given {
   readonly step?: typeof step;
   readonly lateSeconds?: number;
 }
+
+const unchosen = { revision: 0, chosenBy: null, chosenAt: null };
+const usual = {
+  reminders: { ...unchosen, value: usualSettings },
+  hours: { ...unchosen, value: usualWorkingHours },
+};
 
 /** A port that the simulation has no use for: asking for it is a mistake in the simulation. */
 const lacking = <Port extends object>(name: string): Port =>
@@ -132,6 +140,15 @@ function memoryTx(tenantId: Id, ledger: MemoryLedger, undo: (revert: () => void)
     networks: lacking('networks'),
     channels: lacking('channels'),
     deliveries: lacking('deliveries'),
+    settings: {
+      ...lacking<Tx['settings']>('settings'),
+      reminders: { ...lacking<Tx['settings']['reminders']>('settings.reminders'), newest: async () => usual.reminders },
+      workingHours: () => ({
+        ...lacking<ReturnType<Tx['settings']['workingHours']>>('settings.workingHours'),
+        newest: async () => usual.hours,
+      }),
+    },
+    replans: { ...lacking<Tx['replans']>('replans'), planned: async () => {} },
     requests: lacking('requests'),
     topicsFor: () => lacking('topics'),
     async waiting(now) {
@@ -140,7 +157,14 @@ function memoryTx(tenantId: Id, ledger: MemoryLedger, undo: (revert: () => void)
         ({ state, endsOn }) => state === 'active' && endsOn < dayOf(now),
       );
       return {
-        jobs: { ...jobs, finishPlans, syncEvents: false, tellInFeed: false, writeReports: false },
+        jobs: {
+          ...jobs,
+          finishPlans,
+          replanReminders: false,
+          syncEvents: false,
+          tellInFeed: false,
+          writeReports: false,
+        },
         freeInSeconds,
       };
     },

@@ -60,7 +60,8 @@ export function createReminders(rows: Rows): Reminders {
       move(row, 'lose', { ...released, not_before: inSeconds(seconds), reason: 'throttled', unknown_since: longAgo }),
     leaseUnknown: (limit) => leaseUnknown(rows, limit),
     settle: (row, found) => settle(move, row, found),
-    hold: (row, until) => move(row, 'putBack', { ...released, held_until: until, stale: false }),
+    hold: (row, until, reason) =>
+      move(row, 'putBack', { ...released, held_until: until, reason: reason ?? null, stale: false }),
     retryIn: (row, seconds) => {
       const later = { ...released, not_before: inSeconds(seconds) };
       if (row.state === 'sent' || row.state === 'unknown') return change(row, [row.state], later);

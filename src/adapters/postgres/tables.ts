@@ -43,6 +43,7 @@ export interface MentorshipTable extends TenantColumn {
   ends_on: Day;
   finished_on: Day | null;
 }
+  settings_revision: Generated<number>;
 
 export interface PairingTable extends TenantColumn {
   mentorship_id: Id;
@@ -134,6 +135,7 @@ interface NetworkTeamTable extends TenantColumn {
   gatherings: Json<readonly Gathering[]>;
 }
 
+  settings_revision: Generated<number>;
 interface StatusReportTable extends TenantColumn {
   team_id: Id;
   gathering_number: number;
@@ -177,6 +179,15 @@ interface PaceTable extends TenantColumn {
 
 export interface Tables {
   tenant: { id: Id; name: string };
+/** Each row is written once; its JSON is read with care, because it may be of another version. */
+interface SettingTable extends TenantColumn {
+  name: string;
+  revision: number;
+  value: ColumnType<unknown, string, never>;
+  chosen_by: Id;
+  chosen_at: Instant;
+}
+
   pace: PaceTable;
   person: PersonTable;
   unit: TenantColumn & { id: Id; revision: number; name: string; leader_ids: Json<readonly Id[]> };
@@ -212,5 +223,6 @@ export interface Tables {
   report_write: ReportWriteTable;
 }
 
+  setting: SettingTable;
 /** A transaction that runs as fotfeste_app within one tenant. */
 export type Rows = Transaction<Tables>;

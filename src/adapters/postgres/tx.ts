@@ -11,7 +11,9 @@ import { createNetworks } from './networks.ts';
 import { createPeople } from './people.ts';
 import { createReachability } from './reachability.ts';
 import { createReminders } from './reminders.ts';
+import { createReplans } from './replans.ts';
 import { createRequests } from './requests.ts';
+import { createSettings } from './settings.ts';
 import type { Rows } from './tables.ts';
 import { createTopics } from './topics.ts';
 import { createUnits } from './units.ts';
@@ -43,6 +45,8 @@ export function createTx(rows: Rows, { tenantId, cipher, clock }: TxContext): Tx
     conversations: createConversations(rows),
     reachability: createReachability(rows),
     deliveries: createDeliveries(rows),
+    settings: createSettings(rows),
+    replans: createReplans(rows),
     requests: createRequests(rows),
     waiting: (now) => readWaiting(rows, now),
     topicsFor: (personId) => createTopics(rows, { tenantId, personId, now: clock.now(), cipher, inTurn }),

@@ -14,6 +14,7 @@ import {
   unknownWaits,
 } from './leaseReminders.ts';
 import { feedIsToTell, feedWaits } from './reachability.ts';
+import { plansAreBehind } from './replans.ts';
 import { reportLacks, reportWaits } from './reportWrites.ts';
 import type { Rows } from './tables.ts';
 
@@ -24,6 +25,7 @@ export async function readWaiting(rows: Rows, now: Instant): Promise<Waiting> {
   const { rows: found } = await sql<Found>`
     select
       exists (select from mentorship where state = 'active' and ends_on < ${dayOf(now)}) as "finishPlans",
+      ${plansAreBehind} as "replanReminders",
       exists (select from calendar_event where ${eventWaits}) as "syncEvents",
       ${someReminderWaits(now)} as "sendReminders",
       exists (select from reminder where ${unknownWaits}) as "settleReminders",

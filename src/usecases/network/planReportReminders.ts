@@ -10,5 +10,7 @@ export async function planReportReminders(tx: Tx, team: NetworkTeam, dropReason:
     const report = await tx.networks.report(team.id, number);
     if (report) reports.push(report);
   }
-  await tx.reminders.plan(team.id, networkReminders({ team, reports }), dropReason);
+  const { value: settings, revision } = await tx.settings.reminders.newest();
+  await tx.reminders.plan(team.id, networkReminders({ team, reports }, settings), dropReason);
+  await tx.replans.planned([team.id], revision);
 }

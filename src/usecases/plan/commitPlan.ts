@@ -36,7 +36,9 @@ export async function commitPlan(tx: Tx, change: PlanChange): Promise<void> {
     itemKey: change.itemKey,
     itemsBefore: was,
   });
-  await tx.reminders.plan(after.id, dueReminders(after), dropReasons[change.kind] ?? 'done');
+  const { value: settings, revision } = await tx.settings.reminders.newest();
+  await tx.reminders.plan(after.id, dueReminders(after, settings), dropReasons[change.kind] ?? 'done');
+  await tx.replans.planned([after.id], revision);
   await tx.events.plan(after.id, desiredEvents(after));
   const ended = before && before.state !== after.state ? asking(after) : [];
   const told = new Set([...was.map(({ key }) => key), ...(named ? [named] : []), ...ended]);

@@ -5,7 +5,6 @@ import { decideReminder, type Look } from '../../domain/reminder/decideReminder.
 import { decideReport } from '../../domain/reminder/decideReport.ts';
 import type { Decision, ReminderRow } from '../../domain/reminder/reminder.ts';
 import type { ReminderMessage } from '../../domain/reminder/reminderMessage.ts';
-import { usualSettings } from '../../domain/reminder/settings.ts';
 import type { World } from '../../ports.ts';
 import type { Tx } from '../../store.ts';
 import { isOfTeam, reminderMessage, type Subject } from './reminderMessage.ts';
@@ -54,7 +53,7 @@ async function decideEach<Result>(
   const shifts = await rosters.shiftsOf(recipientId, from, addMinutes(from, rosterMinutes));
   return store.inTenant(tenantId, async (tx) => {
     const recipient = await recipientNow(tx, recipientId, shifts);
-    const look = { now: clock.now(), recipient, settings: usualSettings };
+    const look = { now: clock.now(), recipient, settings: (await tx.settings.reminders.newest()).value };
     const read = readerOf(tx);
     const results: Result[] = [];
     for (const row of rows.toSorted((a, b) => (a.subjectId < b.subjectId ? -1 : 1))) {
@@ -100,7 +99,7 @@ async function teamOf(tx: Tx, id: Id): Promise<Subject | null> {
 async function decideRow(tx: Tx, row: ReminderRow, by: { look: Look; read: Read }): Promise<Subject | null> {
   const subject = await by.read(row);
   const decision = await decisionOn(tx, row, { subject, look: by.look });
-  if (decision.kind === 'hold') await tx.reminders.hold(row, decision.until);
+  if (decision.kind === 'hold') await tx.reminders.hold(row, decision.until, decision.reason);
   if (decision.kind === 'drop') await tx.reminders.drop(row, decision.reason);
   return decision.kind === 'send' ? subject : null;
 }
@@ -111,7 +110,10 @@ async function decisionOn(
   { subject, look }: { subject: Subject | null; look: Look },
 ): Promise<Decision> {
   if (subject === null) return { kind: 'drop', reason: 'notRunning' };
-  if ('mentorship' in subject) return decideReminder(row, subject.mentorship, look);
+  if ('mentorship' in subject) {
+    const { value: workingHours } = await tx.settings.workingHours(subject.mentorship.facts.unitId).newest();
+    return decideReminder(row, subject.mentorship, { ...look, recipient: { ...look.recipient, workingHours } });
+  }
   const report = await tx.networks.report(subject.team.id, Number(row.itemKey));
   return decideReport(row, { team: subject.team, reports: report ? [report] : [] }, look);
 }
