@@ -1,3 +1,4 @@
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { addDays, weekdayOf } from '../../src/domain/day.ts';
 import { dayOf, type Instant, instantAt } from '../../src/domain/instant.ts';
 import type { Id } from '../../src/domain/plan/mentorship.ts';
@@ -52,6 +53,7 @@ const remindersLeast = 50;
 
 /** Two workers, Teams at its worst and people who change their plans, for some weeks; the same for the same seed. */
 export async function playSeed(seed: number, options: PlayOptions = {}): Promise<Played> {
+  await turnOfOthers();
   const random = createRandom(seed);
   const time = createVirtualTime(0);
   const { mutant } = options;

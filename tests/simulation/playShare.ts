@@ -21,36 +21,29 @@ export interface Summary {
   readonly failed: readonly { readonly seed: number; readonly faults: readonly string[] }[];
 }
 
-/** Several at once: while one waits for a turn of the event loop, the others use it. */
-const atOnceInMemory = 16;
-
 export async function playShare(share: Share): Promise<Summary> {
-  if (!share.embedded) return playOn(share, atOnceInMemory, {});
+  if (!share.embedded) return playOn(share, {});
   const embedded = await openEmbeddedGround();
   try {
-    return await playOn(share, 1, { ground: (time) => embedded.on(time) });
+    return await playOn(share, { ground: (time) => embedded.on(time) });
   } finally {
     await embedded.close();
   }
 }
 
-async function playOn({ kept, first, every, end }: Share, atOnce: number, options: PlayOptions): Promise<Summary> {
+async function playOn({ kept, first, every, end }: Share, options: PlayOptions): Promise<Summary> {
   const seeds = [...kept];
   for (let seed = first; seed < end; seed += every) seeds.push(seed);
   const failed: { seed: number; faults: readonly string[] }[] = [];
   const total = { reminders: 0, remindersLeast: Number.POSITIVE_INFINITY, deaths: 0 };
-  let next = 0;
-  const play = async (): Promise<void> => {
-    for (let seed = seeds[next++]; seed !== undefined; seed = seeds[next++]) {
-      const { faults, reminders, deaths } = await playSeed(seed, options);
-      total.reminders += reminders;
-      total.remindersLeast = Math.min(total.remindersLeast, reminders);
-      total.deaths += deaths;
-      if (faults.length > 0) failed.push({ seed, faults });
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, play));
-  return { seeds: seeds.length, ...total, failed: failed.toSorted((a, b) => a.seed - b.seed) };
+  for (const seed of seeds) {
+    const { faults, reminders, deaths } = await playSeed(seed, options);
+    total.reminders += reminders;
+    total.remindersLeast = Math.min(total.remindersLeast, reminders);
+    total.deaths += deaths;
+    if (faults.length > 0) failed.push({ seed, faults });
+  }
+  return { seeds: seeds.length, ...total, failed };
 }
 
 parentPort?.postMessage(await playShare(workerData as Share));

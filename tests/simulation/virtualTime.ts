@@ -15,7 +15,10 @@ interface Timer {
   readonly wake: () => void;
 }
 
-const macrotask = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** When all that follows from what has just happened has been done; node looks at its ticks after that. */
+const quiet = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));
+/** When the outside world, a real database say, has had its turn too. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export function createVirtualTime(startsAt: number): VirtualTime {
   let now = startsAt;
@@ -32,8 +35,8 @@ export function createVirtualTime(startsAt: number): VirtualTime {
 
   /** Everybody has done what can be done at this moment. */
   async function settle(): Promise<void> {
-    do await macrotask();
-    while (under > 0);
+    await quiet();
+    while (under > 0) await turn();
   }
 
   return {

@@ -1,9 +1,10 @@
 import type { Instant } from '../../src/domain/instant.ts';
-import type { Id } from '../../src/domain/plan/mentorship.ts';
-import type { DueReminder, LedgerState, ReminderRow } from '../../src/domain/reminder/reminder.ts';
+import type { LedgerState, ReminderRow } from '../../src/domain/reminder/reminder.ts';
 
 /** A row with what SQL keeps beside what the port shows; protocol time in milliseconds. */
 export interface LedgerRow extends ReminderRow {
+  /** In the order in which they came. */
+  readonly no: number;
   readonly leasedUntil: number | null;
   readonly notBefore: number | null;
   readonly heldUntil: Instant | null;
@@ -14,9 +15,6 @@ export interface LedgerRow extends ReminderRow {
 /** As in src/adapters/postgres/lease.ts. */
 export const leaseMs = 30_000;
 export const released = { lease: null, leasedUntil: null, notBefore: null };
-
-export const keyOf = (row: Omit<DueReminder, 'dueAt'> & { readonly subjectId: Id }): string =>
-  `${row.subjectId} ${row.itemKey} ${row.kind} ${row.recipientId} ${row.dueOn}`;
 
 export const byDue = (a: ReminderRow, b: ReminderRow): number =>
   inOrder(a.dueAt, b.dueAt) ||

@@ -8,16 +8,15 @@ import {
   byDue,
   changedMeanwhile,
   drawn,
-  ended,
   freeInSeconds,
   inMessage,
-  keyOf,
   type LedgerRow,
   leaseMs,
   nothingYet,
   released,
   shown,
 } from './ledgerRows.ts';
+import { createLedgerTable } from './ledgerTable.ts';
 
 export interface MemoryLedger {
   readonly reminders: Reminders;
@@ -56,24 +55,7 @@ export function createMemoryLedger({
   step = ledgerStep,
   lateSeconds = lateDeliverySeconds,
 }: Given): MemoryLedger {
-  const table = new Map<string, LedgerRow>();
-  const bySubject = new Map<Id, Set<string>>();
-
-  function put(key: string, row: LedgerRow | null): void {
-    const before = table.get(key);
-    undo(() => (before ? table.set(key, before) : table.delete(key)));
-    if (row === null) {
-      table.delete(key);
-      return;
-    }
-    table.set(key, row);
-    const keys = bySubject.get(row.subjectId);
-    if (keys) keys.add(key);
-    else bySubject.set(row.subjectId, new Set([key]));
-  }
-
-  const rowsOf = (subjectId: Id): LedgerRow[] =>
-    [...(bySubject.get(subjectId) ?? [])].flatMap((key) => table.get(key) ?? []);
+  const table = createLedgerTable(undo);
 
   const isWaited = ({ notBefore }: LedgerRow): boolean => notBefore === null || notBefore <= now();
   const isFree = (row: LedgerRow): boolean =>
@@ -97,17 +79,11 @@ export function createMemoryLedger({
   const isStale = (row: LedgerRow): boolean =>
     row.state === 'sent' && row.stale && row.messageId !== null && isFree(row);
 
-  const some = (test: (row: LedgerRow) => boolean): boolean => {
-    for (const row of table.values()) if (test(row)) return true;
-    return false;
-  };
-
   function change(row: ReminderRow, also: (found: LedgerRow) => Partial<LedgerRow> | null): void {
-    const key = keyOf(row);
-    const found = table.get(key);
+    const found = table.find(row.subjectId, row);
     const to = found && row.lease !== null && found.lease === row.lease ? also(found) : null;
     if (!found || !to) throw new LeaseLost(`The lease of reminder ${row.kind} of ${row.itemKey} was lost.`);
-    put(key, { ...found, ...to });
+    table.put({ ...found, ...to });
   }
 
   const move = (row: ReminderRow, event: LedgerEvent, also: Partial<LedgerRow>): void =>
@@ -117,10 +93,9 @@ export function createMemoryLedger({
     });
 
   function takeOver(): void {
-    for (const [key, row] of table) {
-      if (!isAbandoned(row)) continue;
+    for (const row of table.open().filter(isAbandoned)) {
       const state = step(row.state, 'leaseExpired') ?? row.state;
-      put(key, { ...row, ...released, state, reason: 'takenOver', unknownSince: now() });
+      table.put({ ...row, ...released, state, reason: 'takenOver', unknownSince: now() });
     }
   }
 
@@ -129,8 +104,7 @@ export function createMemoryLedger({
     const waiting = new Map<Id, LedgerRow[]>();
     const busy = new Set<Id>();
     const putOff = new Set<Id>();
-    for (const row of table.values()) {
-      if (ended.has(row.state)) continue;
+    for (const row of table.open(at)) {
       if (isDue(row, at)) {
         const rows = waiting.get(row.recipientId);
         if (rows) rows.push(row);
@@ -150,7 +124,7 @@ export function createMemoryLedger({
         const leased = { state: 'leased' as LedgerState, lease: newId(), leasedUntil: now() + leaseMs };
         return rows.map((row) => {
           const held = { ...row, ...leased };
-          put(keyOf(row), held);
+          table.put(held);
           return shown(held);
         });
       })
@@ -158,42 +132,40 @@ export function createMemoryLedger({
   }
 
   function leaseMessages(waits: (row: LedgerRow) => boolean, state: LedgerState, limit: number): ReminderRow[] {
-    const chosen = [...table.values()].filter(waits).sort(byDue).slice(0, limit);
+    const chosen = table.open().filter(waits).sort(byDue).slice(0, limit);
+    if (chosen.length === 0) return [];
     const leases = new Map(chosen.map(({ messageId }) => [messageId, '']));
     for (const messageId of leases.keys()) leases.set(messageId, newId());
     const leased: ReminderRow[] = [];
-    for (const [key, row] of table) {
+    for (const row of table.rows()) {
       const given = leases.get(row.messageId);
       if (given === undefined || row.state !== state || !isFree(row)) continue;
       const held = { ...row, lease: given, leasedUntil: now() + leaseMs };
-      put(key, held);
+      table.put(held);
       leased.push(shown(held));
     }
     return leased.sort(byDue);
   }
 
   function plan(subjectId: Id, due: readonly DueReminder[], dropReason: string): void {
-    const wanted = new Map<string, DueReminder>();
-    for (const each of due) {
-      const key = keyOf({ ...each, subjectId });
-      const other = wanted.get(key);
-      if (!other || each.dueAt < other.dueAt) wanted.set(key, each);
-    }
     const planned = { ...released, heldUntil: null, reason: null };
-    for (const [key, each] of wanted) {
-      const row = table.get(key);
-      if (!row) put(key, { ...planned, ...nothingYet, ...each, subjectId, state: 'planned' });
-      else if (
-        (row.state === 'dropped' && (row.reason !== 'pastItsUse' || row.dueAt !== each.dueAt)) ||
-        ((row.state === 'planned' || row.state === 'leased') && (row.dueAt !== each.dueAt || row.heldUntil !== null))
-      ) {
-        put(key, { ...row, ...planned, state: 'planned', dueAt: each.dueAt });
-      }
+    const wanted = new Map<number, DueReminder>();
+    for (const each of due) {
+      const row =
+        table.find(subjectId, each) ?? table.add({ ...planned, ...nothingYet, ...each, subjectId, state: 'planned' });
+      const other = wanted.get(row.no);
+      if (!other || each.dueAt < other.dueAt) wanted.set(row.no, each);
     }
-    for (const row of rowsOf(subjectId)) {
-      const key = keyOf(row);
-      if ((row.state === 'planned' || row.state === 'leased') && !wanted.has(key))
-        put(key, { ...row, ...planned, state: 'dropped', reason: dropReason });
+    for (const row of table.rows(subjectId)) {
+      const each = wanted.get(row.no);
+      const isPlanned = row.state === 'planned' || row.state === 'leased';
+      if (!each && isPlanned) table.put({ ...row, ...planned, state: 'dropped', reason: dropReason });
+      if (!each) continue;
+      const differs = row.dueAt !== each.dueAt;
+      const isAnew = isPlanned
+        ? differs || row.heldUntil !== null
+        : row.state === 'dropped' && (row.reason !== 'pastItsUse' || differs);
+      if (isAnew) table.put({ ...row, ...planned, state: 'planned', dueAt: each.dueAt });
     }
   }
 
@@ -205,10 +177,10 @@ export function createMemoryLedger({
   }
 
   function markStale(subjectId: Id, itemKeys: readonly string[]): void {
-    for (const row of rowsOf(subjectId)) {
+    for (const row of table.rows(subjectId)) {
       if (!itemKeys.includes(row.itemKey) || !drawn.has(row.state)) continue;
       const again = row.state === 'sent' && row.lease !== null ? { reason: changedMeanwhile } : {};
-      put(keyOf(row), { ...row, ...again, stale: true });
+      table.put({ ...row, ...again, stale: true });
     }
   }
 
@@ -228,7 +200,8 @@ export function createMemoryLedger({
       }),
     leaseUnknown: async (limit) => leaseMessages(isUnsettled, 'unknown', limit),
     settle: async (row, found) => settle(row, found),
-    hold: async (row, until) => move(row, 'putBack', { ...released, heldUntil: until, stale: false }),
+    hold: async (row, until, reason = null) =>
+      move(row, 'putBack', { ...released, heldUntil: until, reason, stale: false }),
     retryIn: async (row, seconds) => {
       const later = { ...released, notBefore: now() + seconds * 1000 };
       if (row.state !== 'sent' && row.state !== 'unknown') return move(row, 'putBack', { ...later, stale: false });
@@ -236,18 +209,20 @@ export function createMemoryLedger({
     },
     drop: async (row, reason) => move(row, 'drop', { ...released, reason, stale: false }),
     ofMessage: async (messageId) =>
-      [...table.values()]
+      table
+        .rows()
         .filter((row) => row.messageId === messageId && inMessage.has(row.state))
         .sort(byDue)
         .map((row) => shown(row, null)),
     async reconsider(recipientId) {
-      for (const [key, row] of table)
+      for (const row of table.rows())
         if (row.recipientId === recipientId && row.state === 'planned' && row.heldUntil !== null)
-          put(key, { ...row, heldUntil: null });
+          table.put({ ...row, heldUntil: null });
     },
     of: async (subjectId) =>
-      rowsOf(subjectId)
-        .sort(byDue)
+      table
+        .rows(subjectId)
+        .toSorted(byDue)
         .map((row) => shown(row, null)),
     markStale: async (subjectId, itemKeys) => markStale(subjectId, itemKeys),
     leaseStale: async (limit) => leaseMessages(isStale, 'sent', limit),
@@ -261,31 +236,37 @@ export function createMemoryLedger({
     reminders,
     waiting: (at) => ({
       jobs: {
-        sendReminders: some((row) => isAbandoned(row) || isDue(row, at)),
-        settleReminders: some(isUnsettled),
-        redrawCards: some(isStale),
+        sendReminders: table.open(at).some((row) => isAbandoned(row) || isDue(row, at)),
+        settleReminders: table.open().some(isUnsettled),
+        redrawCards: table.open().some(isStale),
       },
-      freeInSeconds: freeInSeconds(table.values(), at, { now: now(), lateSeconds }),
+      freeInSeconds: freeInSeconds(table.open(at), at, { now: now(), lateSeconds }),
     }),
     isUnfinished: (at) =>
-      some(
-        (row) =>
-          row.state === 'leased' ||
-          row.state === 'attempting' ||
-          row.state === 'unknown' ||
-          (row.state === 'sent' && row.stale) ||
-          (row.state === 'planned' && row.dueAt <= at && (row.heldUntil === null || row.heldUntil <= at)),
-      ),
-    rows: () => [...table.values()],
+      table
+        .open(at)
+        .some(
+          (row) =>
+            row.state === 'leased' ||
+            row.state === 'attempting' ||
+            row.state === 'unknown' ||
+            (row.state === 'sent' && row.stale) ||
+            (row.state === 'planned' && row.dueAt <= at && (row.heldUntil === null || row.heldUntil <= at)),
+        ),
+    rows: () => table.rows(),
     reach(personId, reasons) {
-      for (const [key, row] of [...table]) {
+      for (const row of table.rows()) {
         const state = step(row.state, 'reach');
         if (row.recipientId !== personId || state === null || !reasons.includes(row.reason ?? '')) continue;
-        put(key, { ...row, ...released, state, reason: null, heldUntil: null, messageId: null });
+        table.put({ ...row, ...released, state, reason: null, heldUntil: null, messageId: null });
       }
     },
     edit(rewrite) {
-      for (const [key, row] of [...table]) put(key, rewrite(row));
+      for (const row of table.rows()) {
+        const rewritten = rewrite(row);
+        if (rewritten) table.put(rewritten);
+        else table.remove(row);
+      }
     },
   };
 }
