@@ -10,11 +10,11 @@ import type { Drawn } from './cards/card.ts';
 import { chooseLanguage } from './cards/chooseLanguage.ts';
 import { help } from './cards/help.ts';
 import { mentees } from './cards/mentees.ts';
-import { myPlan } from './cards/myPlan.ts';
+import { myMentor, myPlan } from './cards/myPlan.ts';
 import { nextTalk } from './cards/nextTalk.ts';
 import { pause } from './cards/pause.ts';
-import { type Desk, settingIn } from './desk.ts';
-import { actForOneself } from './ownActions.ts';
+import { type Desk, settingIn, todayAt } from './desk.ts';
+import { actForOneself, pauseUntil } from './ownActions.ts';
 import { type Command, readCommand } from './readCommand.ts';
 import { isPersonal, languageOf, remember, type Sender, senderOf } from './sender.ts';
 
@@ -24,7 +24,7 @@ export async function answerMessage(desk: Desk, context: TurnContext): Promise<v
   const sender = await senderOf(desk, activity);
   const language = sender?.language ?? languageOf(activity.locale);
   const { bot } = textsOf(language);
-  const command = readCommand(activity.text ?? '');
+  const command = readCommand(activity.text ?? '', todayAt(desk));
   if (!isPersonal(activity)) await context.sendActivity(inChannel(desk, language, command));
   else if (sender?.actor.isGuest) await context.sendActivity(bot.guest);
   else {
@@ -36,7 +36,9 @@ export async function answerMessage(desk: Desk, context: TurnContext): Promise<v
 
 /** A channel is read by many: no names, nothing of what the sender wrote, and nothing about the sender. */
 function inChannel(desk: Desk, language: Language, command: Command | null): string | Partial<Activity> {
-  return command?.kind === 'help' ? cardMessage(help(settingIn(desk, language))) : textsOf(language).bot.inChannel;
+  return command?.kind === 'help' || command?.kind === 'hello'
+    ? cardMessage(help(settingIn(desk, language)))
+    : textsOf(language).bot.inChannel;
 }
 
 const helpIn = (desk: Desk, language: Language, command: Command | null): Drawn =>
@@ -48,15 +50,21 @@ async function answerOf(desk: Desk, sender: Sender, command: Command): Promise<D
   const setting = settingIn(desk, language);
   switch (command.kind) {
     case 'help':
-      return help(setting);
+    case 'hello':
+    case 'thanks':
+      return help(setting, command.kind);
     case 'myPlan':
       return myPlan(setting, await readMyPlan(world, actor));
+    case 'myMentor':
+      return myMentor(setting, await readMyPlan(world, actor));
     case 'nextTalk':
       return nextTalk(setting, await readNextTalk(world, actor));
     case 'mentees':
       return mentees(setting, await readCaseload(world, actor));
     case 'pause':
-      return pause(setting, await readPause(world, actor));
+      return command.until === null
+        ? pause(setting, await readPause(world, actor))
+        : pauseUntil(desk, sender, command.until);
     case 'language':
       return chooseLanguage(setting);
     case 'chooseLanguage':

@@ -1,33 +1,46 @@
+import type { Day } from '../src/domain/day.ts';
 import type { Language } from '../src/domain/people.ts';
+import { readDay, type SaidDay } from './readDay.ts';
 
 /** What one can ask the bot for. */
 export type Command =
-  | { readonly kind: 'help' | 'myPlan' | 'nextTalk' | 'mentees' | 'pause' | 'snooze' | 'resume' | 'language' }
+  | { readonly kind: 'help' | 'hello' | 'thanks' | 'myPlan' | 'myMentor' | 'nextTalk' | 'mentees' }
+  | { readonly kind: 'snooze' | 'resume' | 'language' }
+  /** Until when, as it was written. */
+  | { readonly kind: 'pause'; readonly until: SaidDay }
   | { readonly kind: 'chooseLanguage'; readonly language: Language };
 
 interface Phrases {
-  readonly command: Command;
+  readonly command: Exclude<Command, { kind: 'pause' }> | { readonly kind: 'pause' };
   /** Words that stand together somewhere in what was written: bokmål, nynorsk and English alike. */
   readonly phrases: readonly string[];
 }
 
-const to = (language: Language): Command => ({ kind: 'chooseLanguage', language });
+const to = (language: Language) => ({ kind: 'chooseLanguage', language }) as const;
 
 /** The first line that fits counts, so the narrower ones stand first. */
 const table: readonly Phrases[] = [
   { command: to('nn'), phrases: ['nynorsk', 'norwegian nynorsk'] },
   { command: to('nb'), phrases: ['bokmål', 'bokmal', 'norsk', 'norwegian'] },
   { command: to('en'), phrases: ['english', 'engelsk'] },
-  { command: { kind: 'language' }, phrases: ['språk', 'språket', 'sprak', 'mål', 'language'] },
+  { command: { kind: 'language' }, phrases: ['språk', 'språket', 'sprak', 'spraak', 'mål', 'målform', 'language'] },
   {
     command: { kind: 'resume' },
     phrases: [
       'slå på',
+      'skru på',
+      'på igjen',
+      'start igjen',
+      'opphev pausen',
       'fortsett',
       'hald fram',
       'avslutt pause',
       'avslutt pausen',
       'stopp pausen',
+      'stopp pause',
+      'end pause',
+      'end the pause',
+      'stop the pause',
       'resume',
       'unpause',
       'turn on',
@@ -38,18 +51,41 @@ const table: readonly Phrases[] = [
     phrases: [
       'ikke mer i dag',
       'ikkje meir i dag',
+      'ikke mer nå',
+      'ikkje meir no',
       'ikke nå',
       'ikkje no',
-      'utsett',
       'no more today',
       'not today',
       'not now',
-      'snooze',
     ],
   },
   {
     command: { kind: 'pause' },
-    phrases: ['pause', 'pausen', 'pauser', 'stopp', 'stop', 'stille', 'fred', 'mute', 'avmeld', 'unsubscribe'],
+    phrases: [
+      'pause',
+      'pausen',
+      'pauser',
+      'pus',
+      'puse',
+      'stopp',
+      'stop',
+      'stille',
+      'slå av',
+      'skru av',
+      'turn off',
+      'ikke forstyrr',
+      'ikkje forstyrr',
+      'do not disturb',
+      'quiet',
+      'silence',
+      'fred',
+      'mute',
+      'avmeld',
+      'unsubscribe',
+      'utsett',
+      'snooze',
+    ],
   },
   {
     command: { kind: 'mentees' },
@@ -62,7 +98,9 @@ const table: readonly Phrases[] = [
       'mentee',
       'mentees',
       'mine mentees',
+      'mentor til',
       'mentor for',
+      'the mentor of',
       'my newcomers',
       'newcomers',
     ],
@@ -79,6 +117,12 @@ const table: readonly Phrases[] = [
       'møte',
       'møtet',
       'når',
+      'nestesamtale',
+      'neste mentorsamtale',
+      'mentorsamtale',
+      'mentorsamtalen',
+      'mentorsamtaler',
+      'mentorsamtalar',
       'next talk',
       'next',
       'talk',
@@ -87,24 +131,54 @@ const table: readonly Phrases[] = [
       'when',
     ],
   },
-  { command: { kind: 'myPlan' }, phrases: ['min plan', 'plan', 'planen', 'mentor', 'mentoren', 'my plan'] },
+  { command: { kind: 'myMentor' }, phrases: ['mentor', 'mentoren', 'reservementor', 'reservementoren'] },
+  { command: { kind: 'myPlan' }, phrases: ['min plan', 'plan', 'planen', 'minplan', 'oppfølgingsplan', 'my plan'] },
   {
     command: { kind: 'help' },
-    phrases: ['hjelp', 'help', 'hva kan du', 'kva kan du', 'what can you do', 'hei', 'hello', 'hi'],
+    phrases: ['hjelp', 'hjelpe', 'hjlp', 'hejlp', 'help', 'hva kan du', 'kva kan du', 'what can you do'],
+  },
+  {
+    command: { kind: 'thanks' },
+    phrases: ['takk', 'tusen takk', 'thanks', 'thank you', 'thx'],
+  },
+  {
+    command: { kind: 'hello' },
+    phrases: [
+      'hei',
+      'heisann',
+      'hallo',
+      'halla',
+      'morn',
+      'god morgen',
+      'god morgon',
+      'god dag',
+      'god kveld',
+      'hello',
+      'hi',
+      'hey',
+      'good morning',
+    ],
   },
 ];
 
 const asksForHelp = /^(hjelp|help)\b/;
-
 /** What a person asks for, by the words in it; null when none of them is known. A mention of the bot's name is no part of it. */
-export function readCommand(text: string): Command | null {
-  const words = text
+export function readCommand(text: string, today: Day): Command | null {
+  const unmentioned = text
     .replace(/<at>.*?<\/at>/gs, ' ')
     .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .toLowerCase();
+  const words = unmentioned.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const said = words.join(' ');
   if (asksForHelp.test(said)) return { kind: 'help' };
-  return table.find(({ phrases }) => phrases.some((phrase) => ` ${said} `.includes(` ${phrase} `)))?.command ?? null;
+  const known = table.find(({ phrases }) => phrases.some((phrase) => ` ${said} `.includes(` ${phrase} `)))?.command;
+  if (known === undefined) return null;
+  return known.kind === 'pause' ? pauseOf(unmentioned, today) : known;
+}
+
+/** A pause or a snooze without a day: «utsett» alone is for today. */
+function pauseOf(text: string, today: Day): Command {
+  const until = readDay(text, today);
+  const isSnooze = until === null && /\b(utsett|snooze)/.test(text);
+  return isSnooze ? { kind: 'snooze' } : { kind: 'pause', until };
 }

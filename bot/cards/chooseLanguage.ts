@@ -21,14 +21,15 @@ export function chooseLanguage(setting: Setting): Drawn {
   });
 }
 
-/** In the language that was chosen just now, with the way back. */
-export function chosenLanguage(setting: Setting): Drawn {
+/** In the language that was chosen just now, with the way back to the one before. */
+export function chosenLanguage(setting: Setting, before: Language): Drawn {
   const { commands } = setting.texts;
+  const back = executeOwn({ verb: 'chooseLanguage', language: before }, commands.language.back[before]);
   return card(setting, {
     summary: commands.language.chosen,
     heading: commands.language.chosen,
     sentences: [commands.language.chosenHint],
-    actions: buttons(setting),
+    actions: before === commands.language.own ? buttons(setting) : [back],
     why: answeredWhy(setting),
   });
 }

@@ -6,9 +6,24 @@ import { card, type Drawn, type Fact, openPlan, plain, type Setting } from './ca
 import { atTime, dayInWords, inParts, windowOf } from './dates.ts';
 
 /** The answer to «min plan»: where the newcomer is, what is next, and who her mentor is. */
-export function myPlan(setting: Setting, mine: MyPlan | null): Drawn {
+export const myPlan = (setting: Setting, mine: MyPlan | null): Drawn =>
+  planUnder(setting, mine, setting.texts.commands.myPlan);
+
+/** The answer to «hvem er mentoren min?»: the same, with that first. */
+export function myMentor(setting: Setting, mine: MyPlan | null): Drawn {
+  const { commands } = setting.texts;
+  const heading = mine && commands.myPlan.mentor({ name: plain(mine.mentorName) });
+  return planUnder(setting, mine, heading === null ? commands.myPlan : { summary: heading, heading });
+}
+
+interface Headed {
+  readonly summary: string;
+  readonly heading: string;
+}
+
+function planUnder(setting: Setting, mine: MyPlan | null, { summary, heading }: Headed): Drawn {
   const { commands, cards } = setting.texts;
-  const { summary, heading, none } = commands.myPlan;
+  const { none } = commands.myPlan;
   if (mine === null)
     return card(setting, {
       summary,

@@ -1,12 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { readCommand } from '../../bot/readCommand.ts';
+import { readCommand as readAt } from '../../bot/readCommand.ts';
+
+/** A Thursday. */
+const today = '2026-09-17';
+const readCommand = (text: string) => readAt(text, today);
 
 const asked: readonly (readonly [string, readonly string[]])[] = [
   [
     'help',
-    ['hjelp', 'Hjelp!', 'HELP', 'help me with my plan', 'Hva kan du?', 'Kva kan du?', 'what can you do?', 'hei'],
+    [
+      'hjelp',
+      'Hjelp!',
+      'HELP',
+      'help me with my plan',
+      'Hva kan du?',
+      'Kva kan du?',
+      'what can you do?',
+      'hjelp meg!!',
+      'HJLP',
+    ],
   ],
-  ['myPlan', ['min plan', 'Planen min', 'Vis planen', 'my plan', 'hvem er mentoren min?', 'kven er mentoren min']],
+  ['myPlan', ['min plan', 'Planen min', 'Vis planen', 'my plan', 'MIN PLAN.', 'kor er planen min']],
+  ['myMentor', ['hvem er mentoren min?', 'kven er mentoren min', 'Who is my mentor?', 'mentor']],
+  ['hello', ['hei', 'Hei!', 'Heisann', 'god morgon', 'Hello']],
+  ['thanks', ['takk', 'Tusen takk!', 'thank you']],
   [
     'nextTalk',
     [
@@ -18,10 +35,20 @@ const asked: readonly (readonly [string, readonly string[]])[] = [
       'har eg samtale i morgon',
     ],
   ],
-  ['mentees', ['mine nyansatte', 'mine nytilsette', 'my mentees', 'Hvem er jeg mentor for?', 'kven er eg mentor for']],
+  [
+    'mentees',
+    [
+      'mine nyansatte',
+      'mine nytilsette',
+      'my mentees',
+      'Mine Nyansatte!',
+      'Hvem er jeg mentor for?',
+      'kven er eg mentor for',
+    ],
+  ],
   ['pause', ['pause', 'Pause til 1. oktober', 'ta ein pause', 'stopp', 'pause please']],
-  ['snooze', ['ikke mer i dag', 'Ikkje meir i dag.', 'no more today', 'snooze']],
-  ['resume', ['slå på igjen', 'fortsett', 'hald fram', 'resume', 'stopp pausen']],
+  ['snooze', ['ikke mer i dag', 'Ikkje meir i dag.', 'no more today', 'snooze', 'utsett']],
+  ['resume', ['slå på igjen', 'fortsett', 'hald fram', 'resume', 'stopp pausen', 'slå på', 'turn on again']],
   ['language', ['språk', 'Språket', 'change language']],
 ];
 
@@ -41,6 +68,19 @@ test.each([
   ['engelsk', 'en'],
 ])('«%s» chooses the language', (text, language) => {
   expect(readCommand(text)).toEqual({ kind: 'chooseLanguage', language });
+});
+
+test.each([
+  ['pause', null],
+  ['Pause til 1. oktober', '2026-10-01'],
+  ['pause til fredag', '2026-09-18'],
+  ['utsett til måndag', '2026-09-21'],
+  ['snooze until tomorrow', '2026-09-18'],
+  ['Pause ei veke', '2026-09-24'],
+  ['pause til 31. september', 'noSuchDay'],
+  ['pause til jul', 'unclear'],
+])('«%s» pauses until %s', (text, until) => {
+  expect(readCommand(text)).toEqual({ kind: 'pause', until });
 });
 
 test('a mention of the bot is no part of what is asked', () => {

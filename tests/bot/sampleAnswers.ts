@@ -3,7 +3,7 @@ import { chooseLanguage, chosenLanguage } from '../../bot/cards/chooseLanguage.t
 import { help } from '../../bot/cards/help.ts';
 import { mentees } from '../../bot/cards/mentees.ts';
 import { messageCard } from '../../bot/cards/messageCard.ts';
-import { myPlan } from '../../bot/cards/myPlan.ts';
+import { myMentor, myPlan } from '../../bot/cards/myPlan.ts';
 import { nextTalk } from '../../bot/cards/nextTalk.ts';
 import { pause, resumed } from '../../bot/cards/pause.ts';
 import { reminderCard } from '../../bot/cards/reminderCard.ts';
@@ -145,6 +145,7 @@ function everyAnswer(language: Language): Readonly<Record<string, Drawn>> {
   return {
     answerMyPlan: myPlan(on, { mentorship, mentorName: 'Ingrid Haugland', now }),
     answerNoPlan: myPlan(on, null),
+    answerMyMentor: myMentor(on, { mentorship, mentorName: 'Ingrid Haugland', now }),
     answerNextTalk: nextTalk(on, toMentee(language, talk, 'talkToday')),
     answerNextTalkOpen: nextTalk(on, toMentor(language, planned, 'bookTalk')),
     answerNextTalkNone: nextTalk(on, null),
@@ -155,7 +156,10 @@ function everyAnswer(language: Language): Readonly<Record<string, Drawn>> {
     answerSnoozed: pause(on, '2026-09-18T05:30:00.000Z'),
     answerResumed: resumed(on),
     answerLanguage: chooseLanguage(on),
-    answerLanguageChosen: chosenLanguage(on),
+    answerLanguageChosen: chosenLanguage(on, language === 'nn' ? 'nb' : 'nn'),
+    answerHello: help(on, 'hello'),
+    answerThanks: help(on, 'thanks'),
+    answerPauseWrong: pause({ ...on, note: on.texts.commands.pause.faults.noSuchDay }, null),
     answerNotUnderstood: help({ ...on, note: on.texts.commands.notUnderstood }),
   };
 }

@@ -14,8 +14,10 @@ export interface Quiet {
 }
 
 /** True for a day on which reminders may begin again: after today, within half a year. */
-export const mayPauseUntil = (until: Day, today: Day): boolean =>
-  until > today && until <= addDays(today, pauseDaysMax);
+export const mayPauseUntil = (until: Day, today: Day): boolean => until > today && until <= lastPauseDay(today);
+
+/** The last day that a pause may last until. */
+export const lastPauseDay = (today: Day): Day => addDays(today, pauseDaysMax);
 
 /** When a person who wants no more today is written to again. */
 export function nextMorning(now: Instant): Instant {

@@ -71,6 +71,17 @@ export const cards: Texts['cards'] = {
     why: (p) =>
       `The talk was agreed for ${p.day}, and neither of you has said how it went. The message comes ${p.days} after a booked talk. It stops when you have answered.`,
   },
+  answersDiffer: {
+    summary: (p) => `You and ${p.name} have given different answers about a mentor talk`,
+    heading: (p) => `You and ${p.name} have given different answers about the talk`,
+    hint: 'That happens. Have a word, and answer again when you agree. Only the two of you see this.',
+    iSay: {
+      held: 'You have answered that you had the talk.',
+      notHeld: 'You have answered that the talk did not happen.',
+    },
+    why: (p) =>
+      `You and ${p.name} have given different answers about the talk on ${p.day}. Both of you get this message, once. It holds until your answers are the same. Nobody else is told that they differ.`,
+  },
   probationTalk: {
     summary: (p) => `${p.item} with ${p.name}`,
     heading: (p) => `${p.item} with ${p.name}`,
@@ -166,6 +177,7 @@ export const cards: Texts['cards'] = {
     planEndedHint: 'There is nothing for you to do. The plan can still be read.',
     datesGiven: (p) => `The training shifts of ${p.name} have dates`,
     notHeld: (p) => `The mentor talk with ${p.name} did not take place`,
+    answerHint: 'If you remember it differently, you can answer here.',
     notHeldHint: 'You can agree on a new time when it suits you.',
     iAskedNewTime: 'You have asked for a new time',
     iAskedNewTimeHint: (p) =>
@@ -217,14 +229,14 @@ export const cards: Texts['cards'] = {
   },
   help: {
     summary: 'Help from Fotfeste',
-    heading: 'Help',
+    headings: { help: 'Help', hello: 'Hello', thanks: 'You are welcome' },
     sentence: 'This is what I can do for you:',
     points: [
       'Remind you of talks and deadlines that concern you, and take your answer with one tap.',
       '“my plan”: where you are in the plan, and what is next.',
       '“next talk”: when and where.',
       '“my mentees”: whom you are the mentor of, and what is waiting.',
-      '“pause”: no reminders before a day you choose.',
+      '“pause”: no reminders before a day you choose, for example “pause until Friday”.',
       '“language”: Bokmål, Nynorsk or English.',
     ],
     privacy: 'Do not write about the talks or about patients here. Topics for a talk are entered in the tab.',

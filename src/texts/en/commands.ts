@@ -11,6 +11,7 @@ export const commands: Texts['commands'] = {
     beforeStart: (p) => `You start ${p.day}. Everything that is to happen is ready in the plan.`,
     finished: 'The plan is completed. You can still read it.',
     steps: (p) => `${p.done} of ${p.all} steps are done.`,
+    mentor: (p) => `Your mentor is ${p.name}`,
     next: 'Next',
     notBooked: 'Not booked yet',
   },
@@ -36,6 +37,13 @@ export const commands: Texts['commands'] = {
     leaders: 'Reminders to leaders about probation come all the same.',
     day: 'First day with reminders',
     dayMissing: 'Choose a day after today, and no later than in half a year.',
+    faults: {
+      past: (p) => `A pause must last until a day to come, and ${p.day} is not one.`,
+      tooLong: (p) => `A pause can last until ${p.day}, but no longer.`,
+      noSuchDay: 'That date is not in the calendar. Choose a day here.',
+      unclear:
+        'I did not understand which day you meant. Choose it here, or write for example “pause until 1 October”.',
+    },
     save: 'Pause',
     snooze: 'No more today',
     paused: (p) => `No reminders before ${p.when}`,
@@ -47,6 +55,8 @@ export const commands: Texts['commands'] = {
   language: {
     summary: 'Choose language',
     heading: 'Which language shall I use?',
+    own: 'en',
+    back: { nb: 'Back to Bokmål', nn: 'Back to Nynorsk', en: 'Back to English' },
     names: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     chosen: 'Now I write English',
     chosenHint: 'This goes for messages, the tab and what stands in the calendar.',

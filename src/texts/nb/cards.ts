@@ -75,6 +75,14 @@ export const cards = {
     why: (p: { day: string; days: string }): string =>
       `Samtalen var avtalt ${p.day}, og ingen av dere har sagt hvordan det gikk. Meldingen kommer ${p.days} etter en avtalt samtale. Den stopper når du har svart.`,
   },
+  answersDiffer: {
+    summary: (p: { name: string }): string => `Du og ${p.name} har svart ulikt om en mentorsamtale`,
+    heading: (p: { name: string }): string => `Du og ${p.name} har svart ulikt om samtalen`,
+    hint: 'Slikt skjer. Ta en prat, og svar på nytt når dere er enige. Bare dere to ser dette.',
+    iSay: { held: 'Du har svart at dere hadde samtalen.', notHeld: 'Du har svart at det ikke ble noe av samtalen.' },
+    why: (p: { name: string; day: string }): string =>
+      `Du og ${p.name} har svart ulikt om samtalen ${p.day}. Begge får denne meldingen, én gang. Den gjelder til dere svarer det samme. Ingen andre får vite at svarene er ulike.`,
+  },
   probationTalk: {
     summary: (p: { item: string; name: string }): string => `${p.item} med ${p.name}`,
     heading: (p: { item: string; name: string }): string => `${p.item} med ${p.name}`,
@@ -171,6 +179,7 @@ export const cards = {
     planEndedHint: 'Du trenger ikke gjøre noe. Planen kan fortsatt leses.',
     datesGiven: (p: { name: string }): string => `Opplæringsvaktene til ${p.name} har fått datoer`,
     notHeld: (p: { name: string }): string => `Mentorsamtalen med ${p.name} ble ikke gjennomført`,
+    answerHint: 'Husker du det annerledes, kan du svare her.',
     notHeldHint: 'Dere kan avtale en ny tid når det passer.',
     iAskedNewTime: 'Du har bedt om ny tid',
     iAskedNewTimeHint: (p: { name: string }): string =>
@@ -222,14 +231,14 @@ export const cards = {
   },
   help: {
     summary: 'Hjelp fra Fotfeste',
-    heading: 'Hjelp',
+    headings: { help: 'Hjelp', hello: 'Hei', thanks: 'Bare hyggelig' },
     sentence: 'Dette kan jeg gjøre for deg:',
     points: [
       'Minne deg på samtaler og frister som gjelder deg, og ta imot svar med ett trykk.',
       '«min plan»: hvor du er i planen, og hva som er neste.',
       '«neste samtale»: når og hvor.',
       '«mine nyansatte»: hvem du er mentor for, og hva som venter.',
-      '«pause»: ingen påminnelser før en dag du velger.',
+      '«pause»: ingen påminnelser før en dag du velger, for eksempel «pause til fredag».',
       '«språk»: bokmål, nynorsk eller engelsk.',
     ],
     privacy: 'Skriv ikke om samtalene eller om pasienter her. Temaer til samtalen legger du inn i fanen.',

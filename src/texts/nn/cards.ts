@@ -71,6 +71,14 @@ export const cards: Texts['cards'] = {
     why: (p) =>
       `Samtalen var avtalt ${p.day}, og ingen av dykk har sagt korleis det gjekk. Meldinga kjem ${p.days} etter ein avtalt samtale. Ho stoppar når du har svart.`,
   },
+  answersDiffer: {
+    summary: (p) => `Du og ${p.name} har svart ulikt om ein mentorsamtale`,
+    heading: (p) => `Du og ${p.name} har svart ulikt om samtalen`,
+    hint: 'Slikt hender. Ta ein prat, og svar på nytt når de er einige. Berre de to ser dette.',
+    iSay: { held: 'Du har svart at de hadde samtalen.', notHeld: 'Du har svart at det ikkje blei noko av samtalen.' },
+    why: (p) =>
+      `Du og ${p.name} har svart ulikt om samtalen ${p.day}. Begge får denne meldinga, éin gong. Ho gjeld til de svarer det same. Ingen andre får vite at svara er ulike.`,
+  },
   probationTalk: {
     summary: (p) => `${p.item} med ${p.name}`,
     heading: (p) => `${p.item} med ${p.name}`,
@@ -166,6 +174,7 @@ export const cards: Texts['cards'] = {
     planEndedHint: 'Du treng ikkje gjere noko. Planen kan framleis lesast.',
     datesGiven: (p) => `Opplæringsvaktene til ${p.name} har fått datoar`,
     notHeld: (p) => `Mentorsamtalen med ${p.name} blei ikkje gjennomført`,
+    answerHint: 'Hugsar du det annleis, kan du svare her.',
     notHeldHint: 'De kan avtale ei ny tid når det passar.',
     iAskedNewTime: 'Du har bede om ny tid',
     iAskedNewTimeHint: (p) => `${p.name} ser det i meldinga si og i fana, og finn ei ny tid. Til då gjeld tida under.`,
@@ -216,14 +225,14 @@ export const cards: Texts['cards'] = {
   },
   help: {
     summary: 'Hjelp frå Fotfeste',
-    heading: 'Hjelp',
+    headings: { help: 'Hjelp', hello: 'Hei', thanks: 'Berre hyggeleg' },
     sentence: 'Dette kan eg gjere for deg:',
     points: [
       'Minne deg på samtalar og fristar som gjeld deg, og ta imot svar med eitt trykk.',
       '«min plan»: kvar du er i planen, og kva som er neste.',
       '«neste samtale»: når og kvar.',
       '«mine nytilsette»: kven du er mentor for, og kva som ventar.',
-      '«pause»: ingen påminningar før ein dag du vel.',
+      '«pause»: ingen påminningar før ein dag du vel, til dømes «pause til fredag».',
       '«språk»: bokmål, nynorsk eller engelsk.',
     ],
     privacy: 'Skriv ikkje om samtalane eller om pasientar her. Tema til samtalen legg du inn i fana.',
