@@ -1,4 +1,5 @@
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { retryAfterSeconds } from '../src/domain/retryAfter.ts';
 
 type ConnectorOptions = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>;
 type HttpClient = NonNullable<ConnectorOptions['httpClient']>;
@@ -57,11 +58,10 @@ function unanswered(error: unknown): ConnectorFailure {
 }
 
 function refused(response: Response, body: string): ConnectorFailure {
-  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
   return new ConnectorFailure({
     status: response.status,
     code: codeOf(body) ?? `status${response.status}`,
-    retryAfterSeconds: Number.isFinite(seconds) && seconds >= 0 ? Math.ceil(seconds) : null,
+    retryAfterSeconds: retryAfterSeconds(response.headers.get('retry-after'), response.headers.get('date')),
   });
 }
 

@@ -15,7 +15,7 @@ const reasons: Readonly<Record<number, string>> = {
 };
 
 /**
- * Runs one call of the connector and sorts what came of it. After a `send`, a timeout, a reset and every 5xx may have been
+ * Runs one call of the connector and sorts what came of it. After a `send`, a timeout (408 too), a reset and every 5xx may have been
  * delivered: unknown. Whatever is `repeatable` (opening the same 1:1 conversation, replacing a card) is tried again instead.
  * Microsoft: rate-limit and error handling of the Bot Framework connector, read November 2026.
  */
@@ -35,7 +35,7 @@ function outcomeOf(kind: 'send' | 'repeatable', error: unknown): Outcome<never> 
   if (status === 429) return { kind: 'retry', seconds, reason: 'throttled' };
   if (status === 412) return { kind: 'retry', seconds: retryAfterSeconds ?? afterConflictSeconds, reason: code };
   if (code === 'unreachable') return { kind: 'retry', seconds, reason: code };
-  if (status !== null && status < 500) return { kind: 'permanent', reason: reasonOf(status, code) };
+  if (status !== null && status < 500 && status !== 408) return { kind: 'permanent', reason: reasonOf(status, code) };
   return kind === 'send' ? { kind: 'unknown', reason: code } : { kind: 'retry', seconds, reason: code };
 }
 

@@ -157,3 +157,17 @@ test('someone without a mailbox is the reason given, not a fault of ours', async
   const row = { mentorshipId: 'mentorship-1', itemKey: 'talk-w03', desired: event, known: null, lease: null };
   expect(await scripted.graph.calendar.create(row, event, 'nb')).toEqual({ kind: 'permanent', reason: 'noMailbox' });
 });
+
+test.each([503, 429, 504])('what changes something is one request, also when Microsoft answers %i', async (status) => {
+  scripted = await startScripted(() => refusal(status));
+  await scripted.graph.installs.install(sara);
+  await scripted.graph.feed.tell(sara, 'nb');
+  expect(graphRequests()).toHaveLength(2);
+});
+
+test('a sign-in that fails for a while is one request', async () => {
+  const signIn = { status: 503, body: { error: 'temporarily_unavailable' } };
+  scripted = await startScripted(() => refusal(500), { signIn });
+  expect(await scripted.graph.installs.install(sara)).toMatchObject({ kind: 'retry', reason: 'signInUnavailable' });
+  expect(scripted.seen).toHaveLength(1);
+});

@@ -9,7 +9,7 @@ import {
   ResponseType,
   TelemetryHandler,
 } from '@microsoft/microsoft-graph-client';
-import { retryAfterSeconds } from './retryAfter.ts';
+import { retryAfterSeconds } from '../../domain/retryAfter.ts';
 import { TokenError, type Tokens } from './tokens.ts';
 
 /** The part of a structured logger that this folder uses; it is given codes and counts, never a person or a text. */
@@ -134,7 +134,7 @@ async function read(response: Response): Promise<Answer> {
     kind: 'answered',
     status: response.status,
     code: (body as { error?: { code?: string } } | null)?.error?.code ?? null,
-    retryAfterSeconds: retryAfterSeconds(response.headers),
+    retryAfterSeconds: retryAfterSeconds(response.headers.get('retry-after'), response.headers.get('date')),
     contentType,
     body,
   };
