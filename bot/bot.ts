@@ -1,6 +1,7 @@
-import type { Activity } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import { faultOf } from '../src/log.ts';
 import type { ChatReader, Installs, Messenger, World } from '../src/ports.ts';
+import type { AnswerInTurn } from '../src/usecases/reminder/answersInTurn.ts';
 import { onActivity } from './activities.ts';
 import { BotAdapter } from './adapter.ts';
 import { authenticate, createAuthentication } from './authentication.ts';
@@ -23,6 +24,7 @@ export interface BotOptions {
   readonly tenantIds: () => Promise<readonly string[]>;
   readonly installs: Installs;
   readonly chats: ChatReader;
+  readonly answerInTurn: AnswerInTurn;
   /** Where a tenant played on loopback stands in for Microsoft; null in production. */
   readonly botOrigin: string | null;
   /** How long one request on the wire may take. */
@@ -68,7 +70,11 @@ export function createBot(options: BotOptions): Bot {
       log.warn({ event: 'unknownTenant' }, 'an activity from a tenant that is not registered was refused');
       return { status: 403, body: fault('Forbidden', 'The tenant is not registered.') };
     }
-    const turn = () => adapter.turn(caller, activity, (context) => onActivity(desk, context));
+    const turn = () =>
+      adapter.turn(caller, activity, (context) => {
+        paced(context, tenantId, options.answerInTurn);
+        return onActivity(desk, context);
+      });
     const answered = await (activity.id ? recent(keyOf(tenantId, activity), turn) : turn());
     return answered ?? { status: 200 };
   }
@@ -94,6 +100,12 @@ export function createBot(options: BotOptions): Bot {
     },
   };
 }
+
+/** What a turn sends waits for its slot; an answer to a tap lies in the answer to Teams' own request and needs none. */
+const paced = (context: TurnContext, tenantId: string, answerInTurn: AnswerInTurn) =>
+  context.onSendActivities((_, activities, send) =>
+    activities.some(({ type }) => type !== 'invokeResponse') ? answerInTurn(tenantId, send) : send(),
+  );
 
 const keyOf = (tenantId: string, activity: Activity): string =>
   JSON.stringify([tenantId, activity.conversation?.id, activity.id]);

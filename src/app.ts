@@ -16,6 +16,7 @@ import { createTabFiles } from './http/tabFiles.ts';
 import { faultOf } from './log.ts';
 import type { Clock, Ids, World } from './ports.ts';
 import type { Store } from './store.ts';
+import { type AnswerInTurn, answersInTurn } from './usecases/reminder/answersInTurn.ts';
 import { pacedMessengers } from './usecases/reminder/pacedMessenger.ts';
 import { createWorker } from './worker.ts';
 
@@ -58,10 +59,11 @@ export async function startApp(
   const graph = graphOf(config, log);
   const wakes = createWakes({ database: store.handle, failed });
   const world: World = { store, clock, ids, wakes, directory: graph.directory, rosters: noRosters };
+  const paced = { pacer: store.pacer, protocol: systemProtocol };
   const wired = { world, graph, log };
-  const bot = botOf(config, wired);
+  const bot = botOf(config, wired, answersInTurn(paced));
   const worker = createWorker(world, {
-    messengerOf: pacedMessengers(bot.messenger, { pacer: store.pacer, protocol: systemProtocol }),
+    messengerOf: pacedMessengers(bot.messenger, paced),
     calendar: graph.calendar,
     feed: graph.feed,
     reportList: graph.reportList,
@@ -117,7 +119,7 @@ const tenantIdsOf =
   async () =>
     (await store.tenants()).map(({ id }) => id);
 
-const botOf = (config: Config, { world, graph, log }: Wired) =>
+const botOf = (config: Config, { world, graph, log }: Wired, answerInTurn: AnswerInTurn) =>
   createBot({
     world,
     log,
@@ -127,6 +129,7 @@ const botOf = (config: Config, { world, graph, log }: Wired) =>
     tenantIds: tenantIdsOf(world),
     installs: graph.installs,
     chats: graph.chats,
+    answerInTurn,
     botOrigin: config.BOT_ORIGIN ?? null,
   });
 

@@ -5,12 +5,14 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { type Bot, createBot } from '../../bot/bot.ts';
 import type { BotLog } from '../../bot/desk.ts';
+import { systemProtocol } from '../../src/adapters/clock.ts';
 import { createGraph } from '../../src/adapters/graph/graph.ts';
 import { randomIds } from '../../src/adapters/ids.ts';
 import { noRosters } from '../../src/adapters/noRosters.ts';
 import type { Actor } from '../../src/domain/people.ts';
 import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import type { Clock, World } from '../../src/ports.ts';
+import { answersInTurn } from '../../src/usecases/reminder/answersInTurn.ts';
 import { readReminder } from '../../src/usecases/reminder/readReminder.ts';
 import {
   type Sign,
@@ -83,6 +85,7 @@ export async function startBotWorld(moreRoles: readonly string[] = []): Promise<
     tenantIds: async () => (await store.tenants()).map(({ id }) => id),
     installs: graph.installs,
     chats: graph.chats,
+    answerInTurn: answersInTurn({ pacer: store.pacer, protocol: systemProtocol }),
     botOrigin: `${tenant.origin}/_microsoft`,
     timeoutMs: 500,
   });

@@ -3,7 +3,9 @@ import type { ConversationRef } from '../../src/domain/people.ts';
 import { limitPerSecond } from '../../src/domain/reminder/pace.ts';
 import type { ReminderDelivery } from '../../src/domain/reminder/reminderMessage.ts';
 import type { Messenger, Outcome, Protocol } from '../../src/ports.ts';
+import { answersInTurn } from '../../src/usecases/reminder/answersInTurn.ts';
 import { createTurns } from '../../src/usecases/reminder/createTurns.ts';
+import { inFlow } from '../../src/usecases/reminder/inFlow.ts';
 import { pacedMessenger } from '../../src/usecases/reminder/pacedMessenger.ts';
 import { createRandom } from '../simulation/random.ts';
 import { createVirtualTime } from '../simulation/virtualTime.ts';
@@ -32,7 +34,8 @@ function municipality(answer: (personId: string) => Outcome<{ activityId: string
   };
   const plain = { send, find: async () => ({ kind: 'ok', value: null }) } as unknown as Messenger;
   const process = (protocol: Protocol = time) => pacedMessenger(plain, createTurns(tenantId, { pacer, protocol }));
-  return { time, wire, process };
+  const answers = (protocol: Protocol = time) => answersInTurn({ pacer, protocol });
+  return { time, wire, process, answers };
 }
 
 const sendTo = (messenger: Messenger, people: readonly string[]) =>
@@ -105,6 +108,40 @@ describe('requests to the connector', () => {
   });
 });
 
+describe('answers to people who write meanwhile', () => {
+  test('wait no two seconds in the midst of a morning’s reminders of two processes, and the limit holds over all', async () => {
+    const { time, wire, process, answers } = municipality();
+    const all = [process(), process()].map((messenger) => {
+      const claims = people(150);
+      const flow = { atOnce: 32, take: async (room: number) => claims.splice(0, room), goOn: () => true };
+      return inFlow(flow, async (personId) => void (await messenger.send(ref(personId), delivery)));
+    });
+    await time.passUntil(() => wire.length >= 60, minute);
+    const inTurn = answers();
+    const waits: number[] = [];
+    for (let index = 0; index < 30; index += 1) {
+      const askedAt = time.now();
+      void inTurn(tenantId, async () => {
+        wire.push({ at: time.now(), personId: `writer${index}` });
+        waits.push(time.now() - askedAt);
+      });
+      await time.passUntil(() => false, 50);
+    }
+    await time.passUntil(() => wire.length === 330, minute);
+    await time.passUntil(() => false, 1000);
+    await Promise.all(all);
+    expect(waits).toHaveLength(30);
+    expect(Math.max(...waits)).toBeLessThan(2000);
+    expect(mostInASecond(wire)).toBeLessThanOrEqual(limitPerSecond);
+  });
+
+  test('go out also when nobody can be asked for a slot', async () => {
+    const broken = () => Promise.reject(new Error('The database is away.'));
+    const inTurn = answersInTurn({ pacer: { reserve: broken, heard: broken }, protocol: createVirtualTime(0) });
+    expect(await inTurn(tenantId, async () => 'answered')).toBe('answered');
+  });
+});
+
 describe('a bot that an administrator has disabled', () => {
   test('loses nothing: after three refusals everything waits a quarter of an hour, then one message tries', async () => {
     let isDisabled = true;
@@ -129,6 +166,21 @@ describe('a bot that an administrator has disabled', () => {
     await sendAll();
     expect(wire).toHaveLength(sofar + 2);
     for (const outcome of await sendAll()) expect(outcome).toEqual(fine);
+  });
+
+  test('is heard of again as soon as somebody gets an answer', async () => {
+    const { time, wire, process, answers } = municipality(() => disabled);
+    const sent = sendTo(process(), people(5));
+    await time.passUntil(() => false, 16 * minute);
+    await sent;
+    const sofar = wire.length;
+    const answered = answers()(tenantId, async () => 'answered');
+    await time.passUntil(() => false, 1000);
+    expect(await answered).toBe('answered');
+    const after = sendTo(process(), people(2));
+    await time.passUntil(() => false, 1000);
+    await after;
+    expect(wire).toHaveLength(sofar + 2);
   });
 
   test('for one person only does not keep the others from their messages', async () => {
