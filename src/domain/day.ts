@@ -22,7 +22,8 @@ export interface DayParts {
 const zero = 48;
 
 /** Two digits as a number. Plans read days by the thousand, and this is ten times as fast as Number(slice). */
-const twoDigits = (day: Day, at: number): number => (day.charCodeAt(at) - zero) * 10 + day.charCodeAt(at + 1) - zero;
+export const twoDigits = (text: string, at: number): number =>
+  (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
 
 /** The year, month (1–12) and day of month of a day. */
 export const partsOf = (day: Day): DayParts => ({

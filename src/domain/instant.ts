@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Day, dayNumber, dayOfNumber } from './day.ts';
+import { type Day, dayNumber, dayOfNumber, twoDigits } from './day.ts';
 import { dayTable } from './dayTable.ts';
 
 /** A point in time, ISO 8601 in UTC with milliseconds ('2026-09-17T06:20:00.000Z'), so that text order is time order. */
@@ -19,42 +19,50 @@ const zoned = (instant: Instant) => Temporal.Instant.from(instant).toZonedDateTi
 export const parseTimeOfDay = (text: string): TimeOfDay | null =>
   /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? (text as TimeOfDay) : null;
 
-/**
- * Minutes that Norwegian clocks are ahead of UTC all through a day; null when they change on it or the day after.
- * Looked up, because asking Temporal takes a hundred times as long and plans ask by the thousand.
- */
-const minutesAhead: (number: number) => number | null = dayTable((number) => {
-  const from = startOfDay(number);
-  const isSteady = startOfDay(number + 2).offsetNanoseconds === from.offsetNanoseconds;
-  return isSteady ? from.offsetNanoseconds / 60e9 : null;
+/** How many minutes Norwegian clocks are ahead of UTC around a day, and the minute since 1970 at which that changes. */
+interface Ahead {
+  readonly before: number;
+  readonly after: number;
+  readonly changesAt: number;
+}
+
+/** Looked up, because asking Temporal takes a hundred times as long and plans ask by the thousand. */
+const aheadAround: (number: number) => Ahead = dayTable((number) => {
+  const from = Temporal.PlainDate.from(dayOfNumber(number - 1)).toZonedDateTime(zone);
+  const before = from.offsetNanoseconds / 60e9;
+  const next = from.getTimeZoneTransition('next');
+  const changesAt = next === null ? Number.POSITIVE_INFINITY : next.epochMilliseconds / 60_000;
+  return { before, after: (next ?? from).offsetNanoseconds / 60e9, changesAt };
 });
 
-const startOfDay = (number: number) => Temporal.PlainDate.from(dayOfNumber(number)).toZonedDateTime(zone);
+/** As minutes since 1970 as Norwegian clocks show them. */
+const onWall = (minutes: number, { before, after, changesAt }: Ahead): number =>
+  minutes + (minutes < changesAt ? before : after);
 
 const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
-const clockFrom = (minutes: number): TimeOfDay => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` as TimeOfDay;
-const minutesOf = (text: string, at: number): number =>
-  Number(text.slice(at, at + 2)) * 60 + Number(text.slice(at + 3, at + 5));
+const clocks = Array.from(
+  { length: minutesADay },
+  (_, minutes) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`,
+);
+const clockFrom = (minutes: number): TimeOfDay => clocks[minutes] as TimeOfDay;
+const minutesOf = (text: string, at: number): number => twoDigits(text, at) * 60 + twoDigits(text, at + 3);
 
 /** The instant when Norwegian clocks show this time on this day; a time that daylight saving skips is an hour later. */
 export function instantAt(day: Day, time: TimeOfDay): Instant {
   const number = dayNumber(day);
-  const ahead = minutesAhead(number);
-  if (ahead === null) {
-    const local = Temporal.PlainDateTime.from(`${day}T${time}`);
-    return format(local.toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant());
-  }
-  const minutes = number * minutesADay + minutesOf(time, 0) - ahead;
+  const { before, after, changesAt } = aheadAround(number);
+  const wall = number * minutesADay + minutesOf(time, 0);
+  const isChanged = wall - before >= changesAt && wall - after >= changesAt;
+  const minutes = wall - (isChanged ? after : before);
   const ofDay = ((minutes % minutesADay) + minutesADay) % minutesADay;
   return `${dayOfNumber((minutes - ofDay) / minutesADay)}T${clockFrom(ofDay)}:00.000Z`;
 }
 
-/** Minutes since 1970 as Norwegian clocks show them; null where Temporal must be asked. */
+/** Minutes since 1970 as Norwegian clocks show them; null for an instant written in another form. */
 function wallMinutes(instant: Instant): number | null {
   if (instant.length !== 24) return null;
   const number = dayNumber(instant.slice(0, 10) as Day);
-  const ahead = minutesAhead(number);
-  return ahead === null ? null : number * minutesADay + minutesOf(instant, 11) + ahead;
+  return onWall(number * minutesADay + minutesOf(instant, 11), aheadAround(number));
 }
 
 /** The day in Norway at this instant. */
@@ -84,5 +92,10 @@ const utcMinutes = (instant: Instant): number =>
   dayNumber(instant.slice(0, 10) as Day) * minutesADay + minutesOf(instant, 11);
 
 /** Minutes from one instant to another, rounded down. */
-export const minutesBetween = (from: Instant, to: Instant): number =>
-  Math.floor((Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds) / 60_000);
+export function minutesBetween(from: Instant, to: Instant): number {
+  if (from.length !== 24 || to.length !== 24)
+    return Math.floor(
+      (Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds) / 60_000,
+    );
+  return utcMinutes(to) - utcMinutes(from) - (to.slice(16) < from.slice(16) ? 1 : 0);
+}
