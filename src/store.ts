@@ -169,7 +169,7 @@ export interface Reminders {
   /** Settled: it lies in the chat as this message, it does not and is due again, or nobody can say. */
   settle(row: ReminderRow, found: { conversationId: string; activityId: string } | 'missing' | 'closed'): Promise<void>;
   /** Back to planned; product time for a hold, protocol seconds for a retry. */
-  hold(row: ReminderRow, until: Instant, reason?: HoldReason): Promise<void>;
+  hold(row: ReminderRow, until: Instant, reason?: HoldReason | null): Promise<void>;
   retryIn(row: ReminderRow, seconds: number): Promise<void>;
   drop(row: ReminderRow, reason: DropReason): Promise<void>;
   of(subjectId: Id): Promise<readonly ReminderRow[]>;

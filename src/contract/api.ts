@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import { policies } from '../domain/reminder/policy.ts';
+import type { ReminderKind } from '../domain/reminder/reminder.ts';
 import type { DeliveryOverviewView } from './deliveryViews.ts';
+import type { ReminderSettingsView } from './settingsViews.ts';
 import type * as views from './views.ts';
-import { cursor, day, draftText, id, query, requestId, revision, text, timeOfDay } from './wire.ts';
+import { day, deliveryCursor, draftText, id, query, requestId, revision, text, timeOfDay } from './wire.ts';
 
 interface Call<Request extends z.ZodMiniType, Response> {
   readonly request: Request;
@@ -47,6 +50,25 @@ const subGoals = z
   )
   .check(z.maxLength(20));
 
+const reminderKind = z.enum(Object.keys(policies) as [ReminderKind, ...ReminderKind[]]);
+
+/** Every kind that is to be otherwise than the table has it; whether the days are within bounds the domain says. */
+const settings = z
+  .array(
+    z.strictObject({
+      kind: reminderKind,
+      isOn: z.boolean(),
+      /** Null where the rule gives the days. */
+      days: z.nullable(z.array(z.number()).check(z.maxLength(20))),
+    }),
+  )
+  .check(
+    z.maxLength(40),
+    z.refine((all) => new Set(all.map(({ kind }) => kind)).size === all.length),
+  );
+
+const ofUnit = { requestId, revision, unitId: id };
+
 /** Everything the tab can ask of the server: name → request and answer. POST /api/:name. */
 export const api = {
   home: reads<views.HomeView>()(nothing),
@@ -56,8 +78,9 @@ export const api = {
   leaderOverview: reads<views.LeaderView>()(nothing),
   coordinatorOverview: reads<views.CoordinatorView>()(z.strictObject({ afterId: z.nullable(id) })),
   deliveryOverview: reads<DeliveryOverviewView>()(
-    z.strictObject({ after: z.nullable(cursor), afterPersonId: z.nullable(id) }),
+    z.strictObject({ after: z.nullable(deliveryCursor), afterPersonId: z.nullable(id) }),
   ),
+  reminderSettings: reads<ReminderSettingsView>()(nothing),
   findPeople: reads<views.PeopleView>()(z.strictObject({ query })),
   previewPlan: reads<views.PreviewView>()(z.strictObject({ facts })),
   channelOverview: reads<views.ChannelView>()(z.strictObject(channel)),
@@ -105,6 +128,17 @@ export const api = {
       leaderIds: z.array(id).check(z.minLength(1), z.maxLength(10)),
     }),
   ),
+  saveReminderSettings: changes<ReminderSettingsView>()(z.strictObject({ requestId, revision, settings })),
+  undoReminderSettings: changes<ReminderSettingsView>()(z.strictObject({ requestId, revision })),
+  saveWorkingHours: changes<views.CoordinatorView>()(
+    z.strictObject({
+      ...ofUnit,
+      weekdays: z.array(z.int()).check(z.maxLength(7)),
+      from: timeOfDay,
+      to: timeOfDay,
+    }),
+  ),
+  undoWorkingHours: changes<views.CoordinatorView>()(z.strictObject(ofUnit)),
   configureChannel: changes<views.ChannelChoicesView>()(z.strictObject({ requestId, ...channel, unitId: id })),
   saveReport: changes<views.NetworkView>()(
     z.strictObject({ requestId, revision, teamId: id, gatheringNumber: z.int(), subGoals, submit: z.boolean() }),

@@ -17,6 +17,8 @@ export interface UndeliveredView {
   readonly dueOn: Day;
   readonly why: 'soon' | 'held' | 'retrying' | 'checking' | 'nobodyKnows' | 'unreachable' | 'refused';
   readonly heldUntil: { readonly on: Day; readonly time: string } | null;
+  /** Why it waits until then; null where nobody knows any more. */
+  readonly heldWhy: 'offDuty' | 'quietHours' | 'away' | 'paused' | 'softWeek' | null;
 }
 
 export interface DeliveryOverviewView extends Answer {

@@ -5,6 +5,7 @@ import type { Absence, ItemKind, ItemState, Mentorship, PlanItem } from '../doma
 import type { MissingFact } from '../domain/plan/startMentorship.ts';
 import type { Responsible } from '../domain/programme/programme.ts';
 import type { UnreachableReason } from '../domain/reminder/reachability.ts';
+import type { UnitHoursView } from './settingsViews.ts';
 
 /** What leaves the server. Times are Norwegian wall time, so that the tab needs no time zones. */
 
@@ -183,6 +184,8 @@ export interface UnitView {
   readonly newcomers: number;
 }
 
+  /** When its people are written to where no roster is known. */
+  readonly hours: UnitHoursView;
 export interface PeopleView extends Answer {
   readonly people: readonly PersonView[];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Day, parseDay } from '../domain/day.ts';
+import { readCursor } from '../domain/reminder/undelivered.ts';
 
 /** The shapes that requests are made of. A rule's message is a key, never a sentence: the server words it. */
 
@@ -32,7 +33,11 @@ export const draftText = (longest: number) =>
     z.maxLength(longest, 'textTooLong'),
     z.refine(isSound),
   );
-/** Where a page ended, as the server gave it. */
-export const cursor = z.string().check(z.maxLength(2000), z.refine(isSound));
+/** Where a page of the delivery overview ended, as the server gave it. */
+export const deliveryCursor = z.string().check(
+  z.maxLength(2000),
+  z.refine(isSound),
+  z.refine((value) => readCursor(value) !== null),
+);
 /** What one searches for; never stored. */
 export const query = z.string().check(z.maxLength(100), z.refine(isSound));

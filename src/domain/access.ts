@@ -36,6 +36,8 @@ export type Action =
   | 'configureChannel'
   | 'readDelivery'
   | 'readReport'
+  | 'chooseReminders'
+  | 'chooseWorkingHours'
   | 'writeReport';
 
 /** Who may do what (DOMAIN §10): the one table. A relation that is not listed may not. */
@@ -62,6 +64,8 @@ const allowed: Readonly<Record<Action, readonly Relation[]>> = {
   readDelivery: ['coordinator'],
   readReport: ['memberOf', 'organiserOf'],
   writeReport: ['memberOf'],
+  chooseReminders: ['coordinator'],
+  chooseWorkingHours: ['coordinator'],
 };
 
 /** True when one of these relations may do this. */

@@ -21,15 +21,19 @@ import { registerAbsence } from '../usecases/plan/registerAbsence.ts';
 import { startMentorship } from '../usecases/plan/startMentorship.ts';
 import { undoChange } from '../usecases/plan/undoChange.ts';
 import { readDelivery } from '../usecases/reminder/readDelivery.ts';
+import { readReminderSettings } from '../usecases/reminder/readReminderSettings.ts';
+import { saveReminderSettings, undoReminderSettings } from '../usecases/reminder/saveReminderSettings.ts';
 import { configureChannel, readChannelChoices, refuseOutsiders } from '../usecases/unit/configureChannel.ts';
 import { readChannel } from '../usecases/unit/readChannel.ts';
 import { saveUnit } from '../usecases/unit/saveUnit.ts';
+import { saveWorkingHours, undoWorkingHours } from '../usecases/unit/saveWorkingHours.ts';
 import { presentChannel, presentChoices } from './presenters/channel.ts';
 import { presentDelivery } from './presenters/delivery.ts';
 import { presentHome } from './presenters/home.ts';
 import { presentNetwork } from './presenters/network.ts';
 import { presentNow, presentPlan, presentPreview } from './presenters/plan.ts';
 import { presentCaseload, presentCoordinatorOverview, presentLeaderOverview } from './presenters/queues.ts';
+import { presentSettings, settingsIn } from './presenters/settings.ts';
 
 /** What the handlers know besides the world. */
 export interface Setting {
@@ -101,6 +105,8 @@ const showChoices = ({ world, actor, request }: Asking & { request: { groupId: s
 const showProgramme = ({ world, actor }: Asking, afterId: string | null) =>
   present(readCoordinatorOverview(world, actor, afterId), presentCoordinatorOverview);
 
+const showSettings = ({ world, actor }: Asking) => present(readReminderSettings(world, actor), presentSettings);
+
 const leadersNamedIn = ({ leaderIds }: RequestOf<'saveUnit'>) =>
   leaderIds.map((id, index) => ({ field: `leaderIds.${index}`, id }));
 
@@ -128,6 +134,7 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
   deliveryOverview: {
     read: ({ world, actor, request }) => present(readDelivery(world, actor, request), presentDelivery),
   },
+  reminderSettings: { read: showSettings },
   findPeople: {
     read: ({ world, actor, request }) =>
       present(findPeople(world, actor, request.query), (people) => ({ now: presentNow(world.clock.now()), people })),
@@ -181,6 +188,24 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
       const saved = await saveUnit(world, actor, request);
       return isRefusal(saved) ? saved : { mentorshipId: null };
     },
+    show: (asked) => showProgramme(asked, null),
+  },
+  saveReminderSettings: {
+    act: ({ world, actor, request: { revision, settings } }) =>
+      done(saveReminderSettings(world, actor, { revision, settings: settingsIn(settings) })),
+    show: showSettings,
+  },
+  undoReminderSettings: {
+    act: ({ world, actor, request }) => done(undoReminderSettings(world, actor, request)),
+    show: showSettings,
+  },
+  saveWorkingHours: {
+    act: ({ world, actor, request: { unitId, revision, ...hours } }) =>
+      done(saveWorkingHours(world, actor, { unitId, revision, hours })),
+    show: (asked) => showProgramme(asked, null),
+  },
+  undoWorkingHours: {
+    act: ({ world, actor, request }) => done(undoWorkingHours(world, actor, request)),
     show: (asked) => showProgramme(asked, null),
   },
   configureChannel: {

@@ -38,6 +38,8 @@ const table: Readonly<Record<Action, string>> = {
   configureChannel: '. . . . . x x . .',
   readDelivery: '. . . . . . x . .',
   readReport: '. . . . . . . x x',
+  chooseReminders: '. . . . . . x . .',
+  chooseWorkingHours: '. . . . . . x . .',
   writeReport: '. . . . . . . x .',
 };
 

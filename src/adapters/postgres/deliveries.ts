@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
-import type { Day } from '../../domain/day.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { DeliveryCounts, Undelivered } from '../../domain/reminder/undelivered.ts';
+import { kindsOfPair } from '../../domain/reminder/deliveryKind.ts';
+import { type DeliveryCounts, readCursor, type Undelivered, writeCursor } from '../../domain/reminder/undelivered.ts';
 import type { Deliveries } from '../../store.ts';
 import type { Rows } from './tables.ts';
 
@@ -33,18 +33,16 @@ export function createDeliveries(rows: Rows): Deliveries {
   };
 }
 
-type Key = readonly [dueAt: string, subjectId: string, itemKey: string, kind: string, recipientId: string, dueOn: Day];
-
 async function readUndelivered(
   rows: Rows,
   now: Instant,
   { fromOn, limit, after }: Parameters<Deliveries['undelivered']>[1],
 ): Promise<readonly Undelivered[]> {
-  const key = after === null ? null : keyOf(after);
-  if (after !== null && key === null) return [];
-  const isBehind = key
+  const end = after === null ? null : readCursor(after);
+  if (after !== null && end === null) throw new Error('This is no end of a page of undelivered reminders.');
+  const isBehind = end
     ? sql<SqlBool>`(due_at::text collate "C", subject_id, item_key, kind, recipient_id, due_on)
-        > (${key[0]}, ${key[1]}, ${key[2]}, ${key[3]}, ${key[4]}, ${key[5]}::date)`
+        > (${end.dueAt}, ${end.subjectId}, ${end.itemKey}, ${end.kind}, ${end.recipientId}, ${end.dueOn}::date)`
     : sql<SqlBool>`true`;
   const { rows: found } = await sql<Undelivered & { subjectId: string; itemKey: string; dueAt: Instant }>`
     select subject_id as "subjectId", item_key as "itemKey", due_at as "dueAt", kind, recipient_id as "recipientId",
@@ -57,17 +55,6 @@ async function readUndelivered(
     order by due_at, subject_id, item_key, kind, recipient_id, due_on limit ${limit}`.execute(rows);
   return found.map(({ subjectId, itemKey, dueAt, ...row }) => ({
     ...row,
-    cursor: JSON.stringify([dueAt, subjectId, itemKey, row.kind, row.recipientId, row.dueOn] satisfies Key),
+    cursor: writeCursor({ ...row, subjectId, itemKey, dueAt }),
   }));
-}
-
-/** Null for anything that is no end of a page. */
-function keyOf(cursor: string): Key | null {
-  try {
-    const parts: unknown = JSON.parse(cursor);
-    const isKey = Array.isArray(parts) && parts.length === 6 && parts.every((part) => typeof part === 'string');
-    return isKey ? (parts as unknown as Key) : null;
-  } catch {
-    return null;
-  }
 }

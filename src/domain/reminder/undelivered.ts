@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import { type Day, parseDay } from '../day.ts';
 import type { Instant } from '../instant.ts';
 import type { Id } from '../plan/mentorship.ts';
 import type { LedgerState, ReminderKind } from './reminder.ts';
@@ -32,4 +32,42 @@ export interface DeliveryCounts {
   readonly failed: number;
   /** The day that the oldest of what waits was due; null when nothing waits. */
   readonly oldestOn: Day | null;
+}
+
+/** The row that a page of undelivered reminders ends with. */
+export interface PageEnd {
+  readonly dueAt: Instant;
+  readonly subjectId: Id;
+  readonly itemKey: string;
+  readonly kind: string;
+  readonly recipientId: Id;
+  readonly dueOn: Day;
+}
+
+/** A page's end as it crosses the wire. */
+export const writeCursor = ({ dueAt, subjectId, itemKey, kind, recipientId, dueOn }: PageEnd): string =>
+  JSON.stringify([dueAt, subjectId, itemKey, kind, recipientId, dueOn]);
+
+const isInstant = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text) && parseDay(text.slice(0, 10)) !== null;
+
+/** The end of a page; null for anything that is none. */
+export function readCursor(cursor: string): PageEnd | null {
+  const parts = partsOf(cursor);
+  if (parts === null) return null;
+  const [dueAt, subjectId, itemKey, kind, recipientId, dueOn] = parts;
+  const day = parseDay(dueOn);
+  return day && isInstant(dueAt) ? { dueAt, subjectId, itemKey, kind, recipientId, dueOn: day } : null;
+}
+
+type Six = readonly [string, string, string, string, string, string];
+
+function partsOf(cursor: string): Six | null {
+  try {
+    const parts: unknown = JSON.parse(cursor);
+    const areSix = Array.isArray(parts) && parts.length === 6 && parts.every((part) => typeof part === 'string');
+    return areSix ? (parts as unknown as Six) : null;
+  } catch {
+    return null;
+  }
 }

@@ -2,6 +2,7 @@ import type { DeliveryOverviewView, UndeliveredView, UnreachableView } from '../
 import { dayOf, timeOf } from '../../domain/instant.ts';
 import { deliveryKind } from '../../domain/reminder/deliveryKind.ts';
 import { type Unreachable, unreachableReasons } from '../../domain/reminder/reachability.ts';
+import type { HoldReason } from '../../domain/reminder/reminder.ts';
 import type { Undelivered } from '../../domain/reminder/undelivered.ts';
 import type { DeliveryReading } from '../../usecases/reminder/readDelivery.ts';
 import { presentNow, presentPerson } from './plan.ts';
@@ -31,7 +32,11 @@ const presentUndelivered = (row: Undelivered, { people }: Pick<DeliveryReading, 
   dueOn: row.dueOn,
   why: whyOf(row),
   heldUntil: row.heldUntil === null ? null : { on: dayOf(row.heldUntil), time: timeOf(row.heldUntil) },
+  heldWhy: row.heldUntil === null ? null : (heldWhys.find((each) => each === row.reason) ?? null),
 });
+
+/** That somebody is away or has paused is said, never why. */
+const heldWhys = ['offDuty', 'quietHours', 'away', 'paused', 'softWeek'] as const satisfies readonly HoldReason[];
 
 function whyOf({ state, reason, heldUntil, retrying }: Undelivered): UndeliveredView['why'] {
   if (state === 'unknown') return 'checking';

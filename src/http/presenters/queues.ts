@@ -19,6 +19,7 @@ import type { SeenPlan } from '../../usecases/plan/plansSeenBy.ts';
 import type { ProgrammeReading, QueueReading } from '../../usecases/plan/readQueues.ts';
 import { presentItem, presentWhen } from './items.ts';
 import { presentNow, presentPerson } from './plan.ts';
+import { presentHours } from './settings.ts';
 
 interface Seen {
   readonly reading: QueueReading;
@@ -93,6 +94,7 @@ export const presentCoordinatorOverview = (reading: ProgrammeReading): Coordinat
     name,
     leaders: leaderIds.map((leaderId) => presentPerson(reading.leaders, leaderId)),
     newcomers: reading.activeByUnit.get(id) ?? 0,
+    hours: presentHours(reading.hours.get(id), reading),
   })),
   programmes: programmes.map((programme) => ({
     id: programme.id,

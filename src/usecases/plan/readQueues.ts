@@ -1,7 +1,9 @@
+import type { Chosen } from '../../domain/chosen.ts';
 import { dayOf, type Instant } from '../../domain/instant.ts';
 import type { Actor, Person } from '../../domain/people.ts';
 import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
+import type { WorkingHours } from '../../domain/reminder/workingHours.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { World } from '../../ports.ts';
 import type { Tx } from '../../store.ts';
@@ -21,6 +23,9 @@ export interface ProgrammeReading extends QueueReading {
   /** Those who lead the units. */
   readonly leaders: ReadonlyMap<Id, Person>;
   readonly activeByUnit: ReadonlyMap<Id, number>;
+  /** When each unit's people are written to where no roster is known. */
+  readonly hours: ReadonlyMap<Id, Chosen<WorkingHours>>;
+  readonly readerId: Id;
   /** How many people the bot cannot write to. */
   readonly unreachablePeople: number;
 }
@@ -67,6 +72,8 @@ export const readCoordinatorOverview = (
       ...queue,
       nextAfterId: last?.id ?? null,
       leaders: new Map(leaders.map((person) => [person.id, person])),
+      hours: await tx.settings.allWorkingHours(queue.units.map(({ id }) => id)),
+      readerId: actor.personId,
       unreachablePeople: await tx.reachability.count(),
       activeByUnit: await tx.mentorships.activeByUnit(),
     };

@@ -7,6 +7,7 @@ import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Unreachable } from '../../domain/reminder/reachability.ts';
 import type { DeliveryCounts, Undelivered } from '../../domain/reminder/undelivered.ts';
 import type { World } from '../../ports.ts';
+import { relationsToMunicipality } from '../relationsToMunicipality.ts';
 
 const pageSize = 50;
 /** What arrived or failed longer ago than this says little of how things are. */
@@ -31,8 +32,7 @@ export const readDelivery = (
   { after, afterPersonId }: { readonly after: string | null; readonly afterPersonId: Id | null },
 ): Promise<DeliveryReading | Refusal> =>
   world.store.inTenant(actor.tenantId, async (tx) => {
-    const relations = actor.isCoordinator && !actor.isGuest ? (['coordinator'] as const) : [];
-    if (!mayDo(relations, 'readDelivery')) return refuse('notAllowed');
+    if (!mayDo(relationsToMunicipality(actor), 'readDelivery')) return refuse('notAllowed');
     const now = world.clock.now();
     const fromOn = addDays(dayOf(now), -lookBackDays);
     const undelivered = await tx.deliveries.undelivered(now, { fromOn, limit: pageSize, after });
