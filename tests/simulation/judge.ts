@@ -2,7 +2,7 @@ import { dayOf, type Instant, timeOf } from '../../src/domain/instant.ts';
 import type { Id, Mentorship } from '../../src/domain/plan/mentorship.ts';
 import { currentMentor } from '../../src/domain/plan/timeline.ts';
 import { anyone } from '../../src/domain/reminder/availability.ts';
-import { decideReminder } from '../../src/domain/reminder/decideReminder.ts';
+import { decideReminder, isSame } from '../../src/domain/reminder/decideReminder.ts';
 import { dueReminders } from '../../src/domain/reminder/dueReminders.ts';
 import { policies } from '../../src/domain/reminder/policy.ts';
 import type { ReminderRow } from '../../src/domain/reminder/reminder.ts';
@@ -82,7 +82,7 @@ export function createJudge(given: Given): Judge {
   /** An honest drop is of what is done, gone, or of an earlier day. */
   function judgeDrop({ row, m }: Attempted): void {
     if (m?.state !== 'active' || row.dueOn < dayOf(now())) return;
-    const wanted = dueReminders(m).some((due) => keyOf({ ...row, ...due }) === keyOf(row));
+    const wanted = dueReminders(m).some((due) => isSame(due, row));
     if (wanted) blame(`lost: ${row.kind} of ${row.itemKey} to ${row.recipientId} was dropped on its day`);
   }
 
@@ -151,9 +151,9 @@ export function createJudge(given: Given): Judge {
   }
 
   function judgePlanned(m: Mentorship, rows: readonly ReminderRow[]): void {
-    const known = new Set(rows.map(keyOf));
+    const known = Map.groupBy(rows, ({ itemKey }) => itemKey);
     for (const due of dueReminders(m))
-      if (!known.has(`${m.id} ${due.itemKey} ${due.kind} ${due.recipientId} ${due.dueOn}`))
+      if (!known.get(due.itemKey)?.some((row) => isSame(row, due)))
         blame(`lost: ${due.kind} of ${due.itemKey} has no row`);
   }
 

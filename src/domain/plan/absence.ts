@@ -4,7 +4,7 @@ import { covers, mergedPeriods, type Period } from './period.ts';
 
 /** When somebody in the pair is away; absences that overlap or follow each other are one. */
 export const periodsAway = ({ absences }: Pick<Mentorship, 'absences'>, who: Absence['who']): Period[] =>
-  mergedPeriods(absences.filter((absence) => absence.who === who));
+  absences.length === 0 ? [] : mergedPeriods(absences.filter((absence) => absence.who === who));
 
 /** The period away that a day lies in, or null. */
 export const awayAt = (m: Pick<Mentorship, 'absences'>, who: Absence['who'], day: Day): Period | null =>

@@ -37,8 +37,7 @@ export const isOverdue = (item: PlanItem, today: Day): boolean =>
 
 /** The pairing on this day; before the first one begins, the first; after the last one ended, the last. */
 export function currentMentor(m: Mentorship, today: Day): Pairing {
-  const begun = m.pairings.filter((pairing) => pairing.fromOn <= today);
-  return (begun.at(-1) ?? m.pairings[0]) as Pairing;
+  return m.pairings.findLast((pairing) => pairing.fromOn <= today) ?? (m.pairings[0] as Pairing);
 }
 
 /** Away for so long and the mentor is waited for; for longer, and the reserve steps in (DOMAIN §2). */

@@ -1,4 +1,5 @@
-import type { Day } from '../day.ts';
+import { type Day, dayNumber, dayOfNumber } from '../day.ts';
+import { dayTable } from '../dayTable.ts';
 import { type Instant, instantAt } from '../instant.ts';
 import type { Booking, Id, Mentorship } from '../plan/mentorship.ts';
 import { actingMentor } from '../plan/timeline.ts';
@@ -36,13 +37,19 @@ export function remindersOn(
   { itemKey, days, booking, dueAt }: { itemKey: string; days: readonly Day[]; booking?: Booking; dueAt?: Instant },
 ): DueReminder[] {
   if (!isOn(kind, settings)) return [];
-  return [...new Set(days)].flatMap((dueOn) =>
-    policies[kind].to
-      .map((to) => personOf(to, m, { on: dueOn, booking }))
-      .filter((recipientId) => recipientId !== null)
-      .map((recipientId) => ({ itemKey, kind, recipientId, dueOn, dueAt: dueAt ?? instantAt(dueOn, dayBegins) })),
-  );
+  const reminders: DueReminder[] = [];
+  for (const dueOn of new Set(days)) {
+    for (const to of policies[kind].to) {
+      const recipientId = personOf(to, m, { on: dueOn, booking });
+      if (recipientId !== null)
+        reminders.push({ itemKey, kind, recipientId, dueOn, dueAt: dueAt ?? beginsAt(dayNumber(dueOn)) });
+    }
+  }
+  return reminders;
 }
+
+/** Looked up, because a plan asks it a few hundred times. */
+const beginsAt = dayTable((number) => instantAt(dayOfNumber(number), dayBegins));
 
 /** As remindersOn, on the days that the kind's rule counts from one. */
 export const remindersFrom = (given: Given, kind: ReminderKind, said: Said): DueReminder[] =>

@@ -27,6 +27,7 @@ export function daysFrom(kind: ReminderKind, from: Day, settings: ReminderSettin
   const sign = policies[kind].when.side === 'before' ? -1 : 1;
   const counted = (days: readonly number[]): Day[] => days.map((count) => addDays(from, sign * count)).sort();
   const earlier = settings[kind]?.earlier ?? [];
+  if (earlier.length === 0) return [...new Set(counted(daysOf(kind, settings)))];
   let given: readonly Day[] = [];
   let since: Day | null = null;
   for (const { until, days } of [...earlier, { until: null, days: daysOf(kind, settings) }]) {
