@@ -195,8 +195,8 @@ const jobsOf = (look: Look) => {
     replanReminders: () => replanReminders(world, tenantId),
     syncEvents: () => syncEvents(world, calendar, tenantId),
     sendReminders: () => sendWhile(world, messenger, look),
-    settleReminders: () => settleReminders(world, messenger, tenantId),
-    redrawCards: () => redrawCards(world, messenger, tenantId),
+    settleReminders: () => settleReminders(world, messenger, look),
+    redrawCards: () => redrawCards(world, messenger, look),
     tellInFeed: () => tellInFeed(world, feed, tenantId),
     writeReports: async () => (reportList ? writeReports(world, reportList, tenantId) : false),
   };

@@ -5,32 +5,43 @@ import type { ReminderMessage } from '../../domain/reminder/reminderMessage.ts';
 import type { Messenger, Outcome, World } from '../../ports.ts';
 import type { Tx } from '../../store.ts';
 import { eachLeased } from '../eachLeased.ts';
+import { atMost, inFlow, type Span } from './inFlow.ts';
 import { isOfTeam, reminderMessage } from './reminderMessage.ts';
 
 const batch = 20;
+const messagesAtOnce = 4;
 const afterUnknownSeconds = 5;
 
 /** Redraws messages that no longer tell the truth; repeating it is harmless. Answers whether there may be more. */
-export async function redrawCards(world: World, messenger: Messenger, tenantId: Id): Promise<boolean> {
-  const rows = await world.store.inTenant(tenantId, (tx) => tx.reminders.leaseStale(batch));
-  const messages = Object.values(Object.groupBy(rows, ({ lease }) => lease ?? '')) as ReminderRow[][];
-  await eachLeased(messages, async (message) => {
-    const outcome = await redrawOne(world, messenger, { tenantId, rows: message });
-    await world.store.inTenant(tenantId, async ({ reminders }) => {
-      for (const row of message) {
-        if (outcome.kind === 'ok' || outcome.kind === 'permanent') await reminders.redrawn(row);
-        else await reminders.retryIn(row, outcome.kind === 'retry' ? outcome.seconds : afterUnknownSeconds);
-      }
-    });
+export async function redrawCards(world: World, messenger: Messenger, { tenantId, goOn }: Span): Promise<boolean> {
+  const flow = atMost(batch, {
+    atOnce: messagesAtOnce,
+    goOn,
+    take: async (room) => {
+      const rows = await world.store.inTenant(tenantId, (tx) => tx.reminders.leaseStale(room));
+      return Object.values(Object.groupBy(rows, ({ lease }) => lease ?? '')) as ReminderRow[][];
+    },
   });
-  return messages.length === batch;
+  await inFlow(flow, (claim) => eachLeased([claim], (rows) => redrawMessage(world, messenger, { tenantId, rows })));
+  return flow.left() === 0;
 }
 
-async function redrawOne(
-  world: World,
-  messenger: Messenger,
-  { tenantId, rows }: { tenantId: Id; rows: readonly ReminderRow[] },
-): Promise<Outcome<null>> {
+interface Message {
+  readonly tenantId: Id;
+  readonly rows: readonly ReminderRow[];
+}
+
+async function redrawMessage(world: World, messenger: Messenger, message: Message): Promise<void> {
+  const outcome = await redrawOne(world, messenger, message);
+  await world.store.inTenant(message.tenantId, async ({ reminders }) => {
+    for (const row of message.rows) {
+      if (outcome.kind === 'ok' || outcome.kind === 'permanent') await reminders.redrawn(row);
+      else await reminders.retryIn(row, outcome.kind === 'retry' ? outcome.seconds : afterUnknownSeconds);
+    }
+  });
+}
+
+async function redrawOne(world: World, messenger: Messenger, { tenantId, rows }: Message): Promise<Outcome<null>> {
   const [any] = rows;
   const { ref, messages } = await world.store.inTenant(tenantId, async (tx) => ({
     ref: any ? await tx.conversations.get(any.recipientId) : null,

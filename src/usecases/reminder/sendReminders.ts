@@ -5,7 +5,7 @@ import type { ReminderRow } from '../../domain/reminder/reminder.ts';
 import type { Messenger, Outcome, World } from '../../ports.ts';
 import type { Tx } from '../../store.ts';
 import { eachLeased } from '../eachLeased.ts';
-import { inFlow } from './inFlow.ts';
+import { inFlow, type Span } from './inFlow.ts';
 import { type Claim, prepareMessages, rowsToSend } from './prepareMessages.ts';
 import { barredOutcome, recordReach } from './recordReach.ts';
 
@@ -18,11 +18,7 @@ export const sendReminders = (world: World, messenger: Messenger, tenantId: Id):
   sendWhile(world, messenger, { tenantId, goOn: () => true });
 
 /** As sendReminders; claims no more as soon as it may not go on. */
-export async function sendWhile(
-  world: World,
-  messenger: Messenger,
-  { tenantId, goOn }: { readonly tenantId: Id; readonly goOn: () => boolean },
-): Promise<boolean> {
+export async function sendWhile(world: World, messenger: Messenger, { tenantId, goOn }: Span): Promise<boolean> {
   const flow = {
     atOnce: peopleAtOnce,
     take: async (room: number) => {

@@ -4,16 +4,25 @@ import { policies } from '../../domain/reminder/policy.ts';
 import type { ReminderRow } from '../../domain/reminder/reminder.ts';
 import type { Messenger, Outcome, World } from '../../ports.ts';
 import { eachLeased } from '../eachLeased.ts';
+import { atMost, inFlow, type Span } from './inFlow.ts';
 
 const batch = 20;
+/** Graph lets a chat be read 20 times a second, and one look takes three requests. */
+const messagesAtOnce = 4;
 const againSeconds = 30;
 
 /** Settles messages that may or may not have gone out, by looking for them in the chat. Answers whether there may be more. */
-export async function settleReminders(world: World, messenger: Messenger, tenantId: Id): Promise<boolean> {
-  const rows = await world.store.inTenant(tenantId, (tx) => tx.reminders.leaseUnknown(batch));
-  const messages = Object.values(Object.groupBy(rows, ({ lease }) => lease ?? '')) as ReminderRow[][];
-  await eachLeased(messages, (message) => settleOne(world, messenger, { tenantId, rows: message }));
-  return messages.length === batch;
+export async function settleReminders(world: World, messenger: Messenger, { tenantId, goOn }: Span): Promise<boolean> {
+  const flow = atMost(batch, {
+    atOnce: messagesAtOnce,
+    goOn,
+    take: async (room) => {
+      const rows = await world.store.inTenant(tenantId, (tx) => tx.reminders.leaseUnknown(room));
+      return Object.values(Object.groupBy(rows, ({ lease }) => lease ?? '')) as ReminderRow[][];
+    },
+  });
+  await inFlow(flow, (claim) => eachLeased([claim], (rows) => settleOne(world, messenger, { tenantId, rows })));
+  return flow.left() === 0;
 }
 
 interface Unsettled {
