@@ -177,8 +177,8 @@ export interface Reminders {
   ofMessage(messageId: Id): Promise<readonly ReminderRow[]>;
   /** What is held back from this person is decided on anew, at once: she has changed what she wants. */
   reconsider(recipientId: Id): Promise<void>;
-  /** Marks the sent cards of these items as no longer true, so that the worker redraws them. */
-  markStale(subjectId: Id, itemKeys: readonly string[]): Promise<void>;
+  /** Marks the sent cards of these items as no longer true, so that the worker redraws them: everybody's, or those of the people who may be told. */
+  markStale(subjectId: Id, itemKeys: readonly string[], told?: readonly Id[] | null): Promise<void>;
   /** Leases sent rows whose card is no longer true, with the rows that went out in the same message; one lease a message. */
   leaseStale(limit: number): Promise<readonly ReminderRow[]>;
   redrawn(row: ReminderRow): Promise<void>;

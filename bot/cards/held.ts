@@ -1,6 +1,7 @@
 import type { Day } from '../../src/domain/day.ts';
 import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { itemText } from '../../src/texts/itemText.ts';
+import { answerActions, isAsked } from './answerActions.ts';
 import { becauseOf } from './becauseOf.ts';
 import { card, type Drawn, type Fact, openPlan, plain, type Setting } from './card.ts';
 import { onDay } from './dates.ts';
@@ -15,8 +16,11 @@ export function held(setting: Setting, message: ItemMessage, doneOn: Day): Drawn
     summary: heading,
     heading,
     facts: message.recordedByName === null ? [when] : [when, recordedBy(setting, message.recordedByName)],
-    sentences: isMentorTalk ? [cards.states.heldHint] : [],
-    actions: [openPlan(setting, message.mentorshipId, cards.openPlan)],
+    sentences: isMentorTalk ? [isAsked(message) ? cards.states.answerHint : cards.states.heldHint] : [],
+    actions: [
+      openPlan(setting, message.mentorshipId, cards.openPlan),
+      ...(isMentorTalk && isAsked(message) ? answerActions(setting, message) : []),
+    ],
     why: becauseOf(setting, message, cards.states.why),
   });
 }

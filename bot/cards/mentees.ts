@@ -54,5 +54,5 @@ function needOf(setting: Setting, { attention, item, name }: Row): string {
   if (kind === 'stepOverdue' || kind === 'stepDue')
     return needs[kind]({ item: item ? itemText(setting.texts, item.textKey).name : '', day });
   if (kind === 'probationTalk' || kind === 'nothing') return needs.nothing;
-  return kind === 'finished' ? needs.finished : needs[kind]({ day });
+  return kind === 'finished' || kind === 'answersDiffer' ? needs[kind] : needs[kind]({ day });
 }

@@ -1,5 +1,6 @@
 import { dayOf } from '../../src/domain/instant.ts';
 import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import { answerActions, isAsked } from './answerActions.ts';
 import { becauseOf } from './becauseOf.ts';
 import { card, type Drawn, type Fact, openPlan, plain, type Setting } from './card.ts';
 import { onDay } from './dates.ts';
@@ -15,8 +16,11 @@ export function notHeld(setting: Setting, message: ItemMessage): Drawn {
     summary: heading,
     heading,
     facts: message.recordedByName === null ? [was] : [was, recordedBy(setting, message.recordedByName)],
-    sentences: [cards.states.notHeldHint],
-    actions: [openPlan(setting, message.mentorshipId, cards.openPlan)],
+    sentences: [cards.states.notHeldHint, ...(isAsked(message) ? [cards.states.answerHint] : [])],
+    actions: [
+      openPlan(setting, message.mentorshipId, cards.openPlan),
+      ...(isAsked(message) ? answerActions(setting, message) : []),
+    ],
     why: becauseOf(setting, message, cards.states.why),
   });
 }

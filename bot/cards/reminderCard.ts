@@ -3,6 +3,7 @@ import { dayOf } from '../../src/domain/instant.ts';
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
 import { isUnfulfilled } from '../../src/domain/plan/timeline.ts';
 import type { ItemMessage, PlanMessage, ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
+import { answersDiffer } from './answersDiffer.ts';
 import { booked } from './booked.ts';
 import { bookTalk } from './bookTalk.ts';
 import type { Drawn, Setting } from './card.ts';
@@ -64,6 +65,7 @@ const asksToBook: ReadonlySet<string> = new Set(['bookTalk', 'windowClosed', 'wi
 
 function talkCard(setting: Setting, message: ItemMessage): Drawn {
   const { item, kind } = message;
+  if (item.state === 'unclear') return answersDiffer(setting, message);
   if (item.state === 'notHeld') return notHeld(setting, message);
   if (item.state === 'planned' && kind === 'bookTalk') return bookTalk(setting, message);
   // Closed when the card came; an absence or a change of the plan may have given the talk later days since.

@@ -9,6 +9,7 @@ const ofCard = {
     'talkTomorrow',
     'talkToday',
     'talkOutcome',
+    'answersDiffer',
     'windowClosed',
     'windowLate',
     'trainingShiftDates',

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { GoalAttainment, SubGoal } from '../domain/network/statusReport.ts';
 import type { Attention } from '../domain/plan/attention.ts';
-import type { Absence, ItemKind, ItemState, Mentorship, PlanItem } from '../domain/plan/mentorship.ts';
+import type { Absence, ItemKind, ItemState, Mentorship, PlanItem, TalkOutcome } from '../domain/plan/mentorship.ts';
 import type { MissingFact } from '../domain/plan/startMentorship.ts';
 import type { Responsible } from '../domain/programme/programme.ts';
 import type { UnreachableReason } from '../domain/reminder/reachability.ts';
@@ -42,6 +42,8 @@ export interface ItemView {
   readonly doneOn: Day | null;
   readonly reason: PlanItem['reason'];
   readonly newTimeAsked: boolean;
+  /** What the reader herself has said of how it went; null for everybody but the two. */
+  readonly myAnswer: TalkOutcome | null;
   /** Its window has closed and it is neither fulfilled nor lapsed. */
   readonly overdue: boolean;
   /** What the reader may do with it now; a button that cannot work is absent. */

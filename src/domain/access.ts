@@ -27,6 +27,7 @@ export type Action =
   | 'readProbation'
   | 'readChecklist'
   | 'readReason'
+  | 'readAnswers'
   | 'completeStep'
   | 'registerAbsence'
   | 'readAbsenceKind'
@@ -35,9 +36,9 @@ export type Action =
   | 'readUnitCounts'
   | 'configureChannel'
   | 'readDelivery'
-  | 'readReport'
   | 'chooseReminders'
   | 'chooseWorkingHours'
+  | 'readReport'
   | 'writeReport';
 
 /** Who may do what (DOMAIN §10): the one table. A relation that is not listed may not. */
@@ -54,6 +55,7 @@ const allowed: Readonly<Record<Action, readonly Relation[]>> = {
   readProbation: ['self', 'leaderOf'],
   readChecklist: ['self', 'mentorOf', 'leaderOf'],
   readReason: ['self', 'mentorOf', 'reserveOf'],
+  readAnswers: ['self', 'mentorOf', 'reserveOf'],
   completeStep: ['mentorOf', 'leaderOf'],
   registerAbsence: ['leaderOf', 'coordinator'],
   readAbsenceKind: ['leaderOf'],
@@ -62,10 +64,10 @@ const allowed: Readonly<Record<Action, readonly Relation[]>> = {
   readUnitCounts: ['unitLeaderOf', 'memberOf', 'coordinator'],
   configureChannel: ['unitLeaderOf', 'coordinator'],
   readDelivery: ['coordinator'],
-  readReport: ['memberOf', 'organiserOf'],
-  writeReport: ['memberOf'],
   chooseReminders: ['coordinator'],
   chooseWorkingHours: ['coordinator'],
+  readReport: ['memberOf', 'organiserOf'],
+  writeReport: ['memberOf'],
 };
 
 /** True when one of these relations may do this. */

@@ -33,6 +33,8 @@ export function needWords(row: CoordinatorRow, today: Day, words: { texts: Texts
     case 'newTimeAsked':
     case 'finished':
       return needs[kind];
+    // What the two answer is between them.
+    case 'answersDiffer':
     case 'nothing':
       return row.nextTalk === null ? needs.nothing : needs.talkBooked({ when: agreed });
   }

@@ -31,6 +31,9 @@ export function needWords(row: LeaderRow, today: Day, words: { texts: Texts; whe
     case 'away':
     case 'beforeStart':
       return needs[kind]({ day });
+    // What the two answer is between them: leaders never get it.
+    case 'answersDiffer':
+      return needs.nothing;
     default:
       return needs[kind];
   }

@@ -5,6 +5,7 @@ import { Main } from '../shared/Main.tsx';
 import { NothingHere } from '../shared/NothingHere.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
+import { Answering } from '../shared/plan/Answering.tsx';
 import { YearBand } from '../shared/plan/YearBand.tsx';
 import { useRead } from '../shared/queries.ts';
 import type { SurfaceProps } from '../shared/surface.ts';
@@ -37,6 +38,7 @@ function Page({ plan }: { readonly plan: PlanView }) {
       </PageHeading>
       <Standing plan={plan} />
       <YearBand plan={plan} />
+      <Answering plan={plan} other={firstName(plan.mentor)} />
       {plan.state === 'active' && <NextTalk plan={plan} topicInputId="newTopic" />}
       <PlanParts plan={plan} topicInputId="newTopic" />
     </Main>

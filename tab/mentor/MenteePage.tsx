@@ -9,6 +9,7 @@ import { Main } from '../shared/Main.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { Absences } from '../shared/plan/Absences.tsx';
+import { Answering } from '../shared/plan/Answering.tsx';
 import { Checklist } from '../shared/plan/Checklist.tsx';
 import { isOver, isStep } from '../shared/plan/itemState.ts';
 import { itemWhen } from '../shared/plan/itemWords.ts';
@@ -46,6 +47,7 @@ export function MenteePage({ mentorshipId, onBack }: Props) {
           <PageHeading title={answer.mentee.displayName} onBack={onBack}>
             <WeekLine plan={answer} />
           </PageHeading>
+          <Answering plan={answer} other={firstName(answer.mentee)} />
           <Talk plan={answer} />
           <Parts plan={answer} />
         </Main>

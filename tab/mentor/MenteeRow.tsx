@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { ItemView, QueueRow } from '../../src/contract/views.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { Notice } from '../shared/Notice.tsx';
+import { AnswerButtons } from '../shared/plan/AnswerButtons.tsx';
 import { QueueItem } from '../shared/QueueItem.tsx';
 import { useChange } from '../shared/queries.ts';
 import { useTexts, useWhen } from '../shared/surroundings.tsx';
@@ -86,6 +87,9 @@ function Buttons({ row, item, today, onOpen }: ButtonsProps) {
         <TouchButton aria-label={named(somethingElse)} onClick={() => onOpen('record')}>
           {somethingElse}
         </TouchButton>
+      )}
+      {attention.kind === 'answersDiffer' && (
+        <AnswerButtons mentorshipId={mentorshipId} revision={revision} itemKey={item.key} said={null} named={named} />
       )}
       {books && may('book') && (
         <TouchButton

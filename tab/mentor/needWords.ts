@@ -17,7 +17,7 @@ export function needWords(row: QueueRow, today: QueueRowDay, words: { texts: Tex
   if (kind === 'newTimeAsked') return needs.newTimeAsked({ name: firstName(row.mentee), when: agreed });
   if (kind === 'stepOverdue' || kind === 'stepDue') return needs[kind]({ item, day });
   if (kind === 'probationTalk' || kind === 'nothing') return needs.nothing;
-  if (kind === 'finished') return needs.finished;
+  if (kind === 'finished' || kind === 'answersDiffer') return needs[kind];
   return needs[kind]({ day });
 }
 

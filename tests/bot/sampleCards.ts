@@ -8,7 +8,7 @@ import { tabLink } from '../../bot/cards/tabLink.ts';
 import { welcome } from '../../bot/cards/welcome.ts';
 import type { Day } from '../../src/domain/day.ts';
 import type { Language } from '../../src/domain/people.ts';
-import type { Booking, PlanItem } from '../../src/domain/plan/mentorship.ts';
+import type { Answers, Booking, PlanItem } from '../../src/domain/plan/mentorship.ts';
 import { policies } from '../../src/domain/reminder/policy.ts';
 import type { ReminderKind } from '../../src/domain/reminder/reminder.ts';
 import type { ItemMessage, ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
@@ -42,6 +42,7 @@ export const talk: PlanItem = {
   doneOn: null,
   reason: null,
   newTimeAskedAt: null,
+  answers: null,
 };
 
 const planned: PlanItem = { ...talk, state: 'planned', booking: null };
@@ -101,6 +102,8 @@ export const setting = (language: Language): Setting => ({
 });
 
 const held: PlanItem = { ...talk, state: 'held', doneOn: '2026-09-17' };
+const answers: Answers = { about: talk.key, revision: 3, mentor: 'held', mentee: 'notHeld', differSince: null };
+const unclear: PlanItem = { ...held, state: 'unclear', answers };
 const later: PlanItem = { ...talk, booking: { ...booking, startsAt: '2026-09-22T07:00:00.000Z', number: 2 } };
 const yesterday: PlanItem = { ...talk, booking: { ...booking, startsAt: '2026-09-16T11:15:00.000Z', place: null } };
 const asked: PlanItem = { ...talk, newTimeAskedAt: '2026-09-17T06:30:00.000Z' };
@@ -126,6 +129,20 @@ export function everyCard(language: Language): Readonly<Record<string, Drawn>> {
       'Berit Solbakken',
     ),
     notHeld: recorded(toMentor(language, { ...talk, state: 'notHeld', reason: 'other' }, 'talkToday'), 'Sara Eira'),
+    heldAsked: recorded(
+      toMentee(language, { ...held, answers: { ...answers, mentee: null } }, 'talkToday'),
+      'Ingrid Haugland',
+    ),
+    notHeldAsked: recorded(
+      toMentor(
+        language,
+        { ...talk, state: 'notHeld', reason: 'other', answers: { ...answers, mentor: null } },
+        'talkToday',
+      ),
+      'Sara Eira',
+    ),
+    answersDiffer: reminder(toMentee(language, unclear, 'answersDiffer')),
+    answersDifferMentor: reminder(toMentor(language, unclear, 'answersDiffer')),
     newTimeAsked: reminder(toMentee(language, asked, 'talkToday')),
     newTimeAskedMentor: reminder(toMentor(language, asked, 'talkToday')),
     lapsed: reminder(toMentor(language, { ...planned, state: 'lapsed', reason: 'absence' }, 'talkToday')),

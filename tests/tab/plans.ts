@@ -17,6 +17,7 @@ export const item = (over: Partial<ItemView> = {}): ItemView => ({
   doneOn: null,
   reason: null,
   newTimeAsked: false,
+  myAnswer: null,
   overdue: false,
   may: [],
   calendarTrouble: null,

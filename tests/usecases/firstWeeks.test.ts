@@ -100,7 +100,7 @@ test('one tap changes both cards, plan and caseload, and nobody is reminded of t
 
 test('a button on an old card tells what has happened since, and changes nothing', async () => {
   const before = await planAs('jonas.rygg');
-  const answer = await world.tap('jonas.rygg', mentorsCard, 'notHeld');
+  const answer = await world.tap('jonas.rygg', mentorsCard, 'move');
   expect(JSON.stringify(answer)).toMatch(/gjennomført|hatt samtalen|holdt/i);
   expect((await planAs('jonas.rygg')).revision).toBe(before.revision);
 });

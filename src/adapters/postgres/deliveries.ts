@@ -6,6 +6,8 @@ import type { Deliveries } from '../../store.ts';
 import type { Rows } from './tables.ts';
 
 const isHeld = (now: Instant) => sql<SqlBool>`state = 'planned' and held_until is not null and held_until > ${now}`;
+/** What is between the two of a pair is not shown to who follows up messages. */
+const isShown = sql<SqlBool>`kind not in (${sql.join(kindsOfPair)})`;
 const isUnderWay = sql<SqlBool>`state in ('planned', 'leased', 'attempting')`;
 
 export function createDeliveries(rows: Rows): Deliveries {
@@ -21,12 +23,12 @@ export function createDeliveries(rows: Rows): Deliveries {
           count(*) filter (where state = 'permanent')::int as failed,
           min(due_on) filter (where ${isUnderWay} or state = 'unknown') as "oldestOn"
         from (
-          select state, due_on, held_until from reminder where due_at <= ${now} and (${isUnderWay} or state = 'unknown')
+          select kind, state, due_on, held_until from reminder
+          where due_at <= ${now} and (${isUnderWay} or state = 'unknown')
           union all
-          select state, due_on, null from reminder
-          where due_at <= ${now} and due_on >= ${fromOn} and state in ('sent', 'permanent', 'closed')) as told`.execute(
-        rows,
-      );
+          select kind, state, due_on, null from reminder
+          where due_at <= ${now} and due_on >= ${fromOn} and state in ('sent', 'permanent', 'closed')) as told
+        where ${isShown}`.execute(rows);
       return found[0] as DeliveryCounts;
     },
     undelivered: (now, page) => readUndelivered(rows, now, page),
@@ -49,7 +51,7 @@ async function readUndelivered(
       due_on as "dueOn", state, reason, case when ${isHeld(now)} then held_until end as "heldUntil",
       coalesce(not_before > now(), false) as retrying
     from reminder
-    where due_at <= ${now} and ${isBehind}
+    where due_at <= ${now} and ${isShown} and ${isBehind}
       and state in ('planned', 'leased', 'attempting', 'unknown', 'permanent', 'closed')
       and (state not in ('permanent', 'closed') or due_on >= ${fromOn})
     order by due_at, subject_id, item_key, kind, recipient_id, due_on limit ${limit}`.execute(rows);

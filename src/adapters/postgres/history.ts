@@ -50,7 +50,11 @@ export function createHistory(rows: Rows, tenantId: Id, cipher: ContentCipher): 
           actorId: row.actor_id,
           kind: row.kind,
           itemKey: row.item_key,
-          itemsBefore: row.items_before.map((item, index) => withPlace(item, places[index] ?? null)),
+          // Entries from before answers were noted have none.
+          itemsBefore: row.items_before.map((item, index) => ({
+            ...withPlace(item, places[index] ?? null),
+            answers: item.answers ?? null,
+          })),
         };
       });
     },

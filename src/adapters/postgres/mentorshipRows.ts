@@ -12,6 +12,7 @@ export interface MentorshipParts {
 export const mentorshipOf = (row: Selectable<MentorshipTable>, parts: MentorshipParts): Mentorship => ({
   id: row.id,
   revision: row.revision,
+  hiddenRevisions: row.hidden_revisions,
   state: row.state,
   facts: {
     menteeId: row.mentee_id,
@@ -62,11 +63,13 @@ const itemOf = (row: Selectable<PlanItemTable>): PlanItem => ({
   doneOn: row.done_on,
   reason: row.reason,
   newTimeAskedAt: row.new_time_asked_at,
+  answers: row.answers,
 });
 
 export const mentorshipRow = (mentorship: Mentorship): Insertable<MentorshipTable> => ({
   id: mentorship.id,
   revision: mentorship.revision,
+  hidden_revisions: mentorship.hiddenRevisions,
   state: mentorship.state,
   mentee_id: mentorship.facts.menteeId,
   mentor_id: mentorship.facts.mentorId,
@@ -118,6 +121,7 @@ export const itemRow = (mentorshipId: Id, item: PlanItem, position: number): Ins
   done_on: item.doneOn,
   reason: item.reason,
   new_time_asked_at: item.newTimeAskedAt,
+  answers: item.answers && JSON.stringify(item.answers),
 });
 
 const bookingText = (booking: Booking | null): string | null => booking && JSON.stringify(booking);

@@ -71,7 +71,7 @@ export function createReminders(rows: Rows): Reminders {
     of: (subjectId) => readReminders(rows, subjectId),
     ofMessage: (messageId) => readMessage(rows, messageId),
     reconsider: (recipientId) => reconsider(rows, recipientId),
-    markStale: (subjectId, itemKeys) => markStale(rows, subjectId, itemKeys),
+    markStale: (subjectId, itemKeys, told) => markStale(rows, subjectId, { itemKeys, told }),
     leaseStale: (limit) => leaseStale(rows, limit),
     redrawn: (row) =>
       change(row, ['sent'], {
@@ -114,9 +114,13 @@ async function reconsider(rows: Rows, recipientId: string): Promise<void> {
  * A card that is going out right now is redrawn once it is out; one that is being redrawn, once more, but not at the same
  * time: the older of two redrawings could arrive last.
  */
-async function markStale(rows: Rows, subjectId: string, itemKeys: readonly string[]): Promise<void> {
-  if (itemKeys.length === 0) return;
-  await rows
+async function markStale(
+  rows: Rows,
+  subjectId: string,
+  { itemKeys, told = null }: { itemKeys: readonly string[]; told?: readonly string[] | null | undefined },
+): Promise<void> {
+  if (itemKeys.length === 0 || told?.length === 0) return;
+  let query = rows
     .updateTable('reminder')
     .set({
       stale: true,
@@ -124,6 +128,7 @@ async function markStale(rows: Rows, subjectId: string, itemKeys: readonly strin
     })
     .where('subject_id', '=', subjectId)
     .where('item_key', 'in', itemKeys)
-    .where('state', 'in', ['leased', 'attempting', 'sent', 'unknown'])
-    .execute();
+    .where('state', 'in', ['leased', 'attempting', 'sent', 'unknown']);
+  if (told) query = query.where('recipient_id', 'in', told);
+  await query.execute();
 }

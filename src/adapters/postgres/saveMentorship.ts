@@ -83,12 +83,15 @@ const changingColumns = [
   'done_on',
   'reason',
   'new_time_asked_at',
+  'answers',
 ] as const;
 
 /** json has no equality of its own: compared as the text that was written. */
 const columnList = (table: 'plan_item' | 'excluded') =>
   sql.join(
     changingColumns.map((column) =>
-      column === 'booking' ? sql`${sql.ref(`${table}.booking`)}::text` : sql.ref(`${table}.${column}`),
+      column === 'booking' || column === 'answers'
+        ? sql`${sql.ref(`${table}.${column}`)}::text`
+        : sql.ref(`${table}.${column}`),
     ),
   );

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Gathering, StatusReport, SubGoal } from '../../domain/network/statusReport.ts';
 import type { Language } from '../../domain/people.ts';
-import type { Absence, Booking, HistoryKind, Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
+import type { Absence, Answers, Booking, HistoryKind, Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
 import type { Unreachable, UnreachableReason } from '../../domain/reminder/reachability.ts';
 import type { LedgerState, ReminderKind } from '../../domain/reminder/reminder.ts';
 
@@ -27,6 +27,7 @@ interface LeaseColumns {
 export interface MentorshipTable extends TenantColumn {
   id: Id;
   revision: number;
+  hidden_revisions: number;
   state: Mentorship['state'];
   mentee_id: Id;
   mentor_id: Id;
@@ -79,6 +80,7 @@ export interface PlanItemTable extends TenantColumn {
   done_on: Day | null;
   reason: PlanItem['reason'];
   new_time_asked_at: Instant | null;
+  answers: ColumnType<Answers | null, string | null, string | null>;
 }
 
 interface HistoryTable extends TenantColumn {

@@ -19,6 +19,7 @@ import {
 export interface Attention {
   readonly kind:
     | 'recordOutcome'
+    | 'answersDiffer'
     | 'overdueTalk'
     | 'bookTalk'
     | 'stepOverdue'
@@ -40,6 +41,7 @@ export type AttentionRole = 'mentor' | 'mentee' | 'leader';
 const ranks: Readonly<Record<Attention['kind'], number>> = {
   probationTalk: 5,
   recordOutcome: 10,
+  answersDiffer: 12,
   newTimeAsked: 15,
   overdueTalk: 20,
   stepOverdue: 30,
@@ -102,7 +104,9 @@ function absences({ mentorship: m, today }: Look): Attention[] {
 /** While the newcomer is away the mentor is asked only about what has already happened. */
 function candidates(look: Look): Attention[] {
   const { mentorship: m, role, today, now } = look;
-  const outcome = byBooking('recordOutcome', talkWithoutOutcome(m, now));
+  // Leaders never see a talk that is unclear, so nothing is asked of them.
+  const unclear = m.items.find(({ state }) => state === 'unclear');
+  const outcome = [...byBooking('recordOutcome', talkWithoutOutcome(m, now)), ...byBooking('answersDiffer', unclear)];
   const ahead = byBooking('talkBooked', nextBookedTalk(m, now));
   const away = absences(look);
   if (role === 'mentee') return [...outcome, ...steps(look), ...ahead, ...away];

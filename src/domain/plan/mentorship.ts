@@ -41,10 +41,14 @@ export interface Absence {
 
 export type ItemKind = 'talk' | 'extraTalk' | 'probationTalk' | 'trainingShift' | 'needsMapping' | 'step';
 
-/** planned → booked → held | notHeld, or done for what is not a talk; lapsed is not due but still counts if held. */
-export type ItemState = 'planned' | 'booked' | 'held' | 'notHeld' | 'done' | 'lapsed';
+/**
+ * planned → booked → held | notHeld, or done for what is not a talk; lapsed is not due but still counts if held.
+ * unclear is how the two of the pair see a talk that they have answered about differently; it is never stored.
+ */
+export type ItemState = 'planned' | 'booked' | 'held' | 'notHeld' | 'done' | 'lapsed' | 'unclear';
 
 export type NotHeldReason = 'busy' | 'noOverlap' | 'ill' | 'other';
+export type TalkOutcome = 'held' | 'notHeld';
 export type LapseReason = 'absence' | 'softWeek' | 'passedBeforeStart';
 
 export interface Booking {
@@ -56,6 +60,18 @@ export interface Booking {
   readonly attendeeId: Id;
   /** The revision of the plan that made it, so that no two bookings of an item share one: part of the event's transaction id. */
   readonly number: number;
+}
+
+/** What each of the two has said of a talk with an outcome. For the two alone (DOMAIN §9.10). */
+export interface Answers {
+  /** The item that was named, where the talk fulfilled an older window (DOMAIN §9.3). */
+  readonly about: string;
+  /** The revision that recorded the outcome. */
+  readonly revision: number;
+  readonly mentor: TalkOutcome | null;
+  readonly mentee: TalkOutcome | null;
+  /** Since when the two differ; null while they do not. */
+  readonly differSince: Instant | null;
 }
 
 export interface PlanItem {
@@ -79,6 +95,8 @@ export interface PlanItem {
   readonly reason: NotHeldReason | LapseReason | null;
   /** When the mentee asked for another time, until a new one is booked. */
   readonly newTimeAskedAt: Instant | null;
+  /** Null where neither of the two has said how it went. */
+  readonly answers: Answers | null;
 }
 
 /** One newcomer's mentorship with its plan: the aggregate that is loaded, changed by a pure function and saved whole. */
@@ -86,6 +104,8 @@ export interface Mentorship {
   readonly id: Id;
   /** Rises by one with every change, undo included. */
   readonly revision: number;
+  /** How many of the newest revisions only the pair knows of: answers that changed nothing for anybody else. */
+  readonly hiddenRevisions: number;
   readonly state: 'active' | 'finished' | 'withdrawn';
   readonly facts: MentorshipFacts;
   readonly pairings: readonly Pairing[];
@@ -103,6 +123,7 @@ export type HistoryKind =
   | 'moved'
   | 'held'
   | 'notHeld'
+  | 'answered'
   | 'stepDone'
   | 'newTimeAsked'
   | 'absenceRegistered'

@@ -24,6 +24,7 @@ const planned = (what: What, where: Where): PlanItem => ({
   doneOn: null,
   reason: null,
   newTimeAskedAt: null,
+  answers: null,
 });
 
 function dayOfRule(rule: DayRule, facts: MentorshipFacts): Day {

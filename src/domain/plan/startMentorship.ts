@@ -73,6 +73,7 @@ function newMentorship({ id, facts, programme }: Omit<StartRequest, 'today' | 'p
   const m: Mentorship = {
     id,
     revision: 1,
+    hiddenRevisions: 0,
     state: 'active',
     facts,
     pairings: [{ mentorId, reserveMentorId, fromOn: startsOn, toOn: null }],

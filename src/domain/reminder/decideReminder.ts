@@ -29,7 +29,9 @@ export const isSame = (a: DueReminder, b: DueReminder): boolean =>
 /** Why a reminder that is no longer given has gone. */
 function whyGone(reminder: DueReminder, given: readonly DueReminder[], item: PlanItem | undefined): DropReason {
   if (given.some((other) => isSame({ ...other, recipientId: reminder.recipientId }, reminder))) return 'changedPair';
-  return item?.state === 'booked' && policies[reminder.kind].ends.includes('booked') ? 'done' : 'moved';
+  const { ends } = policies[reminder.kind];
+  if (ends.includes('agreed')) return 'done';
+  return item?.state === 'booked' && ends.includes('booked') ? 'done' : 'moved';
 }
 
 /** Days on which it does not suit: the newcomer or the mentor it is for is away, or soft weeks when it is to book. */

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<ReminderKind, DeliveryKind>> = {
   talkTomorrow: 'talk',
   talkToday: 'talk',
   talkOutcome: 'talk',
+  answersDiffer: 'talk',
   windowClosed: 'talk',
   windowLate: 'talk',
   probationTalkSet: 'talk',
@@ -20,5 +21,8 @@ const kinds: Readonly<Record<ReminderKind, DeliveryKind>> = {
   planAppraisal: 'step',
   statusReport: 'statusReport',
 };
+
+/** Between the two of a pair alone (DOMAIN §9.10): who follows up messages does not learn that such a one exists. */
+export const kindsOfPair: readonly ReminderKind[] = ['answersDiffer'];
 
 export const deliveryKind = (kind: ReminderKind): DeliveryKind => kinds[kind];

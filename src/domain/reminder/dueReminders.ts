@@ -1,12 +1,13 @@
 import { addMonths, type Day, earlier, later } from '../day.ts';
 import { dayOf, instantAt } from '../instant.ts';
+import { isUnclear } from '../plan/answers.ts';
 import type { Mentorship, PlanItem } from '../plan/mentorship.ts';
 import { isUnfulfilled } from '../plan/timeline.ts';
 import { dayBegins } from './availability.ts';
 import { type Given, remindersFrom, remindersOn } from './given.ts';
 import { type DueReminder, planKey } from './reminder.ts';
 import { daysFrom, type ReminderSettings, usualSettings } from './settings.ts';
-import { bookedTalkReminders, unbookedTalkReminders } from './talkReminders.ts';
+import { bookedTalkReminders, leadersReminders, unbookedTalkReminders, unclearTalkReminders } from './talkReminders.ts';
 
 /** The newcomer is told of a time as soon as it is set; the leader is reminded, but not before a booked day has passed. */
 function ofProbationTalk(given: Given, { key: itemKey, closesOn, booking, state }: PlanItem): DueReminder[] {
@@ -24,8 +25,15 @@ function ofProbationTalk(given: Given, { key: itemKey, closesOn, booking, state 
 /** The item that stands for training shifts while the leader has given no dates. */
 const isUndated = (item: PlanItem): boolean => item.kind === 'trainingShift' && item.responsible === 'leader';
 
-/** The reminders that one item of a running plan gives; none once it is held, done or lapsed. */
+/** The reminders that one item of a running plan gives, and those of a talk that was recorded when it was named. */
 function ofItem(given: Given, item: PlanItem): DueReminder[] {
+  const unclear = given.m.items.find((other) => isUnclear(other) && other.answers?.about === item.key);
+  const asked = unclear ? unclearTalkReminders(given, unclear) : [];
+  return [...asked, ...(isUnclear(item) ? leadersReminders(given, item) : ofWaiting(given, item))];
+}
+
+/** None once it is held, done or lapsed. */
+function ofWaiting(given: Given, item: PlanItem): DueReminder[] {
   if (!isUnfulfilled(item)) return [];
   if (item.kind === 'talk') {
     const { booking } = item;

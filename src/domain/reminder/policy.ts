@@ -50,6 +50,15 @@ export const policies: Readonly<Record<ReminderKind, ReminderPolicy>> = {
     urgency: 30,
     why: 'DOMAIN §9.10',
   },
+  answersDiffer: {
+    ...usual,
+    to: ['mentee', 'mentor'],
+    when: { side: 'after', from: 'answer', days: [0], bounds: null },
+    ends: ['agreed'],
+    pastUseDays: null,
+    urgency: 35,
+    why: 'DOMAIN §9.10',
+  },
   bookTalk: {
     ...usual,
     to: ['mentor'],

@@ -8,6 +8,7 @@ export type ItemReminderKind =
   | 'talkTomorrow'
   | 'talkToday'
   | 'talkOutcome'
+  | 'answersDiffer'
   | 'windowClosed'
   | 'windowLate'
   | 'trainingShiftDates'

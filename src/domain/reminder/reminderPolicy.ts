@@ -2,8 +2,8 @@ export type Addressee = 'mentee' | 'mentor' | 'leader' | 'organiser' | 'attendee
 
 interface When {
   readonly side: 'before' | 'after';
-  /** What its days are counted from; `late` is the day after which an item is late, soft weeks considered. */
-  readonly from: 'start' | 'employment' | 'opening' | 'closing' | 'late' | 'talk' | 'reportDue';
+  /** What its days are counted from; `answer` is the one that differed, `late` is the day after which an item is late, soft weeks considered. */
+  readonly from: 'start' | 'employment' | 'opening' | 'closing' | 'late' | 'talk' | 'answer' | 'reportDue';
   readonly days: readonly number[];
   /** Between which a municipality may choose other days; null where the rule gives the days. */
   readonly bounds: { readonly least: number; readonly most: number } | null;
@@ -14,7 +14,7 @@ export interface ReminderPolicy {
   readonly to: readonly Addressee[];
   readonly when: When;
   /** What makes it needless; `passed` is that what it was about lies behind. */
-  readonly ends: readonly ('started' | 'booked' | 'held' | 'done' | 'submitted' | 'passed')[];
+  readonly ends: readonly ('started' | 'booked' | 'held' | 'done' | 'agreed' | 'submitted' | 'passed')[];
   /** When nobody can know whether it went out: say it once more, or let it be. */
   readonly whenUnknown: 'again' | 'close';
   /** May come on a day off when it would otherwise come too late, is not paused and cannot be switched off (DOMAIN §11). */

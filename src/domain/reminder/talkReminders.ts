@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween } from '../day.ts';
 import { isWorkingDay, workingDayOnOrBefore } from '../holidays.ts';
-import { dayOf, type Instant, instantAt } from '../instant.ts';
+import { addMinutes, dayOf, type Instant, instantAt } from '../instant.ts';
+import { undoMinutes } from '../plan/changes/undoChange.ts';
 import type { Booking, PlanItem } from '../plan/mentorship.ts';
 import { softPeriodAt } from '../plan/softWeeks.ts';
 import { lateAfter } from '../plan/timeline.ts';
@@ -42,4 +43,17 @@ export function bookedTalkReminders(given: Given, item: PlanItem, booking: Booki
     ...remindersOn(given, 'talkToday', { ...said, days: [on], dueAt }),
     ...remindersFrom(given, 'talkOutcome', said),
   ];
+}
+
+/** A talk that the two have answered about differently: both are asked, once the answer that differed can no longer be undone. */
+export function unclearTalkReminders(given: Given, { answers }: PlanItem): DueReminder[] {
+  if (answers === null || answers.differSince === null) return [];
+  const dueAt = addMinutes(answers.differSince, undoMinutes);
+  return remindersOn(given, 'answersDiffer', { itemKey: answers.about, days: [dayOf(dueAt)], dueAt });
+}
+
+/** Nobody else may notice (DOMAIN §9.10): the leader hears of such a talk what she would have heard without the second answer. */
+export function leadersReminders(given: Given, item: PlanItem): DueReminder[] {
+  if (item.kind !== 'talk' || item.state !== 'notHeld') return [];
+  return remindersFrom(given, 'windowLate', { itemKey: item.key, from: lateAfter(item) });
 }

@@ -1,6 +1,7 @@
 import type { ItemAction, ItemView, WhenView } from '../../contract/views.ts';
 import { type Action, mayDo, type Relation } from '../../domain/access.ts';
 import { dayOf, type Instant, timeOf } from '../../domain/instant.ts';
+import { isAsked, sideOf } from '../../domain/plan/answers.ts';
 import type { Booking, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
 import { isOverdue, isUnfulfilled } from '../../domain/plan/timeline.ts';
 
@@ -23,6 +24,7 @@ export const presentWhen = (booking: Booking | null): WhenView | null =>
 export function presentItem(item: PlanItem, reader: ItemReader): ItemView {
   const today = dayOf(reader.now);
   const isOpen = reader.mentorship.state === 'active';
+  const side = sideOf(reader.relations);
   return {
     key: item.key,
     kind: item.kind,
@@ -38,6 +40,7 @@ export function presentItem(item: PlanItem, reader: ItemReader): ItemView {
     doneOn: item.doneOn,
     reason: item.reason,
     newTimeAsked: item.newTimeAskedAt !== null,
+    myAnswer: (side && item.answers?.[side]) ?? null,
     overdue: isOpen && isOverdue(item, today),
     may: actionsOn(item, reader),
     calendarTrouble: troubleOf(reader.failingEvents?.get(item.key)),
@@ -46,8 +49,12 @@ export function presentItem(item: PlanItem, reader: ItemReader): ItemView {
 
 /** What the reader may do now: what her relation allows and what the item's state makes sense of. */
 function actionsOn(item: PlanItem, { mentorship, relations, now }: ItemReader): readonly ItemAction[] {
-  if (mentorship.state !== 'active' || item.doneOn !== null) return [];
+  if (mentorship.state !== 'active') return [];
   const today = dayOf(now);
+  const side = sideOf(relations);
+  const isAskedToo = side !== null && (item.state === 'unclear' || isAsked(item, side, today));
+  if (isAskedToo && item.state !== 'notHeld') return ['recordHeld', 'recordNotHeld'];
+  if (item.doneOn !== null) return [];
   const isTalk = item.kind === 'talk' || item.kind === 'extraTalk';
   const isProbationTalk = item.kind === 'probationTalk';
   const may = (action: Action) => mayDo(relations, action);
@@ -58,7 +65,7 @@ function actionsOn(item: PlanItem, { mentorship, relations, now }: ItemReader): 
     ['book', item.state !== 'lapsed' && ((isTalk && may('bookTalk')) || (isProbationTalk && may('bookProbationTalk')))],
     ['askNewTime', isTalk && item.state === 'booked' && !begun && item.newTimeAskedAt === null && may('askNewTime')],
     ['recordHeld', isTalk && item.opensOn <= today && may('recordTalk')],
-    ['recordNotHeld', isTalk && item.state === 'booked' && isItsDay && may('recordTalk')],
+    ['recordNotHeld', isTalk && (item.state === 'booked' ? isItsDay : isAskedToo) && may('recordTalk')],
     ['complete', !isTalk && may(isProbationTalk ? 'recordProbationTalk' : 'completeStep')],
   ];
   return actions.flatMap(([action, possible]) => (possible ? [action] : []));

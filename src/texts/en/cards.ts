@@ -50,6 +50,7 @@ export const cards: Texts['cards'] = {
   whenAndLength: (p) => `${p.when}, ${p.minutes} min`,
   held: 'We have had the talk',
   move: 'Move',
+  agree: 'That is right',
   notHeld: 'It did not happen',
   suggestTime: 'Suggest a time',
   onlyDates: 'Your leaders see that the talk is planned, held or moved. They do not see what you talk about.',

@@ -19,6 +19,7 @@ export const common: Texts['common'] = {
     moved: 'The talk is moved.',
     held: 'The talk is recorded as held.',
     notHeld: 'It is recorded that the talk did not take place.',
+    answered: 'Your answer is saved.',
     stepDone: 'The step is done.',
     newTimeAsked: 'You have asked for a new time.',
     absenceRegistered: 'The absence is registered.',

@@ -52,6 +52,8 @@ export const errors: Texts['errors'] = {
       : 'This was changed while you were looking at it. Look at the new version and try again.',
   requestIdReused: () => 'The same request came twice with different content. Reload the page.',
   alreadyDone: (p) => (p.on ? `This is already recorded as done on ${p.on}.` : 'This is already recorded as done.'),
+  answersDiffer: () =>
+    'The two of you have given different answers about this talk. Agree on that first; then it can get a new time.',
   itemLapsed: () => 'This was dropped and cannot be planned.',
   notBooked: () => 'No time has been agreed for this talk.',
   notRunning: () => 'The plan has ended. It can be read but not changed.',

@@ -8,6 +8,7 @@ export const mentor: Texts['mentor'] = {
     'You are not a mentor for anyone now. When you become one, you get a message in the chat, and the newcomer stands here.',
   needs: {
     recordOutcome: (p) => `The talk was booked for ${p.when}. Was it held?`,
+    answersDiffer: 'You have given different answers about a talk – have a word.',
     overdueTalk: (p) => `The talk should have been held by ${p.day}.`,
     bookTalk: (p) => `The next talk is to be held by ${p.day}. No time is agreed.`,
     stepOverdue: (p) => `${p.item}: the last day was ${p.day}.`,

@@ -9,6 +9,7 @@ export const plan: Texts['plan'] = {
     notHeld: 'Not held',
     done: 'Done',
     lapsed: 'Dropped',
+    unclear: 'Unclear',
     overdue: 'Past its last day',
     newTimeAsked: 'New time wanted',
   },
@@ -20,6 +21,19 @@ export const plan: Texts['plan'] = {
     absence: 'because of absence',
     softWeek: 'during holidays',
     passedBeforeStart: 'before the plan was started',
+  },
+  answers: {
+    differ: (p) =>
+      `You and ${p.name} have given different answers about the talk on ${p.day}. Have a word, and answer again when you agree. Only the two of you see this.`,
+    iSay: { held: 'You have answered that you had it.', notHeld: 'You have answered that it did not happen.' },
+    theySay: {
+      held: (p) => `${p.name} has answered that you had the talk on ${p.day}.`,
+      notHeld: (p) => `${p.name} has answered that the talk on ${p.day} did not happen.`,
+    },
+    agree: 'That is right',
+    question: 'What do you say?',
+    held: 'We have had the talk',
+    notHeld: 'It did not happen',
   },
   responsible: { mentor: 'Mentor', leader: 'Department leader', mentee: 'Newcomer' },
   year: 'The year',

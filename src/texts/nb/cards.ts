@@ -54,6 +54,7 @@ export const cards = {
   whenAndLength: (p: { when: string; minutes: number }): string => `${p.when}, ${p.minutes} min`,
   held: 'Vi har hatt samtalen',
   move: 'Flytt',
+  agree: 'Det stemmer',
   notHeld: 'Det ble ikke noe av',
   suggestTime: 'Foreslå tid',
   onlyDates: 'Lederne deres ser at samtalen er planlagt, holdt eller flyttet. De ser ikke hva dere snakker om.',

@@ -19,6 +19,7 @@ export const common = {
     moved: 'Samtalen er flyttet.',
     held: 'Samtalen er registrert som gjennomført.',
     notHeld: 'Det er registrert at samtalen ikke ble noe av.',
+    answered: 'Svaret ditt er lagret.',
     stepDone: 'Steget er gjort.',
     newTimeAsked: 'Du har bedt om ny tid.',
     absenceRegistered: 'Fraværet er registrert.',

@@ -56,6 +56,7 @@ export const errors = {
   requestIdReused: () => 'Den samme forespørselen kom to ganger med ulikt innhold. Last siden på nytt.',
   alreadyDone: (p: { on: string }) =>
     p.on ? `Dette er alt registrert som gjennomført ${p.on}.` : 'Dette er alt registrert som gjennomført.',
+  answersDiffer: () => 'Dere to har svart ulikt om denne samtalen. Bli enige om den først, så kan den få en ny tid.',
   itemLapsed: () => 'Dette har falt bort og kan ikke planlegges.',
   notBooked: () => 'Det er ikke avtalt noe tidspunkt for denne samtalen.',
   notRunning: () => 'Planen er avsluttet og kan leses, men ikke endres.',

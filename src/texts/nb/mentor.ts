@@ -7,6 +7,7 @@ export const mentor = {
   empty: 'Du er ikke mentor for noen nå. Når du blir det, får du beskjed i chatten, og den nyansatte står her.',
   needs: {
     recordOutcome: (p: { when: string }): string => `Samtalen var avtalt ${p.when}. Ble den holdt?`,
+    answersDiffer: 'Dere har svart ulikt om en samtale – ta en prat.',
     overdueTalk: (p: { day: string }): string => `Samtalen skulle vært holdt innen ${p.day}.`,
     bookTalk: (p: { day: string }): string => `Neste samtale skal holdes innen ${p.day}. Tid er ikke avtalt.`,
     stepOverdue: (p: { item: string; day: string }): string => `${p.item}: fristen var ${p.day}.`,

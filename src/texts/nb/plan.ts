@@ -8,6 +8,7 @@ export const plan = {
     notHeld: 'Ikke gjennomført',
     done: 'Gjort',
     lapsed: 'Falt bort',
+    unclear: 'Uavklart',
     overdue: 'Fristen har gått ut',
     newTimeAsked: 'Ny tid er ønsket',
   },
@@ -19,6 +20,20 @@ export const plan = {
     absence: 'på grunn av fravær',
     softWeek: 'i ferie eller høytid',
     passedBeforeStart: 'før planen ble startet',
+  },
+  answers: {
+    differ: (p: { name: string; day: string }): string =>
+      `Du og ${p.name} har svart ulikt om samtalen ${p.day}. Ta en prat, og svar på nytt når dere er enige. Bare dere to ser dette.`,
+    iSay: { held: 'Du har svart at dere hadde den.', notHeld: 'Du har svart at det ikke ble noe av den.' },
+    theySay: {
+      held: (p: { name: string; day: string }): string => `${p.name} har svart at dere hadde samtalen ${p.day}.`,
+      notHeld: (p: { name: string; day: string }): string =>
+        `${p.name} har svart at det ikke ble noe av samtalen ${p.day}.`,
+    },
+    agree: 'Det stemmer',
+    question: 'Hva sier du?',
+    held: 'Vi har hatt samtalen',
+    notHeld: 'Det ble ikke noe av',
   },
   responsible: { mentor: 'Mentor', leader: 'Avdelingsleder', mentee: 'Nyansatt' },
   year: 'Året',

@@ -50,6 +50,7 @@ export const cards: Texts['cards'] = {
   whenAndLength: (p) => `${p.when}, ${p.minutes} min`,
   held: 'Vi har hatt samtalen',
   move: 'Flytt',
+  agree: 'Det stemmer',
   notHeld: 'Det blei ikkje noko av',
   suggestTime: 'Gjer framlegg om tid',
   onlyDates: 'Leiarane dykkar ser at samtalen er planlagd, halden eller flytta. Dei ser ikkje kva de snakkar om.',

@@ -19,6 +19,7 @@ export const common: Texts['common'] = {
     moved: 'Samtalen er flytta.',
     held: 'Samtalen er registrert som gjennomført.',
     notHeld: 'Det er registrert at samtalen ikkje blei noko av.',
+    answered: 'Svaret ditt er lagra.',
     stepDone: 'Steget er gjort.',
     newTimeAsked: 'Du har bede om ny tid.',
     absenceRegistered: 'Fråværet er registrert.',

@@ -52,6 +52,7 @@ export const errors: Texts['errors'] = {
   requestIdReused: () => 'Den same førespurnaden kom to gonger med ulikt innhald. Last sida på nytt.',
   alreadyDone: (p) =>
     p.on ? `Dette er alt registrert som gjennomført ${p.on}.` : 'Dette er alt registrert som gjennomført.',
+  answersDiffer: () => 'De to har svart ulikt om denne samtalen. Bli einige om han først, så kan han få ei ny tid.',
   itemLapsed: () => 'Dette har falle bort og kan ikkje planleggjast.',
   notBooked: () => 'Det er ikkje avtalt noko tidspunkt for denne samtalen.',
   notRunning: () => 'Planen er avslutta og kan lesast, men ikkje endrast.',

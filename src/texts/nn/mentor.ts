@@ -7,6 +7,7 @@ export const mentor: Texts['mentor'] = {
   empty: 'Du er ikkje mentor for nokon no. Når du blir det, får du melding i chatten, og den nytilsette står her.',
   needs: {
     recordOutcome: (p) => `Samtalen var avtalt ${p.when}. Blei han halden?`,
+    answersDiffer: 'De har svart ulikt om ein samtale – ta ein prat.',
     overdueTalk: (p) => `Samtalen skulle ha vore halden innan ${p.day}.`,
     bookTalk: (p) => `Neste samtale skal haldast innan ${p.day}. Tid er ikkje avtalt.`,
     stepOverdue: (p) => `${p.item}: fristen var ${p.day}.`,

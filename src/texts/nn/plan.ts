@@ -9,6 +9,7 @@ export const plan: Texts['plan'] = {
     notHeld: 'Ikkje gjennomført',
     done: 'Gjort',
     lapsed: 'Fall bort',
+    unclear: 'Uavklart',
     overdue: 'Fristen har gått ut',
     newTimeAsked: 'Ny tid er ønskt',
   },
@@ -20,6 +21,19 @@ export const plan: Texts['plan'] = {
     absence: 'på grunn av fråvær',
     softWeek: 'i ferie eller høgtid',
     passedBeforeStart: 'før planen starta',
+  },
+  answers: {
+    differ: (p) =>
+      `Du og ${p.name} har svart ulikt om samtalen ${p.day}. Ta ein prat, og svar på nytt når de er einige. Berre de to ser dette.`,
+    iSay: { held: 'Du har svart at de hadde han.', notHeld: 'Du har svart at det ikkje blei noko av han.' },
+    theySay: {
+      held: (p) => `${p.name} har svart at de hadde samtalen ${p.day}.`,
+      notHeld: (p) => `${p.name} har svart at det ikkje blei noko av samtalen ${p.day}.`,
+    },
+    agree: 'Det stemmer',
+    question: 'Kva seier du?',
+    held: 'Vi har hatt samtalen',
+    notHeld: 'Det blei ikkje noko av',
   },
   responsible: { mentor: 'Mentor', leader: 'Avdelingsleiar', mentee: 'Nytilsett' },
   year: 'Året',

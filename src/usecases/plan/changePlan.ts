@@ -1,4 +1,4 @@
-import { type Action, mayDo, type Relation } from '../../domain/access.ts';
+import { type Action, mayDo } from '../../domain/access.ts';
 import type { Day } from '../../domain/day.ts';
 import { dayOf, type Instant } from '../../domain/instant.ts';
 import type { Actor } from '../../domain/people.ts';
@@ -10,6 +10,7 @@ import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { World } from '../../ports.ts';
 import type { Tx } from '../../store.ts';
 import { commitPlan } from './commitPlan.ts';
+import { entryOf } from './entryOf.ts';
 import { relationsOf } from './relationsOf.ts';
 
 /** Which plan, and the revision the person saw; null when a card, which shows one talk only, asks. */
@@ -22,14 +23,17 @@ interface Moment {
   readonly now: Instant;
   readonly today: Day;
   readonly programme: Programme;
+  /** The revision as the acting person counts them: answers that are not for her have none. */
+  readonly seenRevision: number;
   readonly tx: Tx;
 }
 
 interface Change {
   readonly ref: PlanRef;
   readonly action: Action;
-  readonly kind: HistoryKind | ((before: Mentorship) => HistoryKind);
+  readonly kind: HistoryKind | ((before: Mentorship, after: Mentorship) => HistoryKind);
   readonly itemKey: string | null;
+  /** The plan as it was means that nothing is to be changed. */
   readonly decide: (before: Mentorship, moment: Moment) => Mentorship | Refusal | Promise<Mentorship | Refusal>;
 }
 
@@ -48,21 +52,22 @@ async function changeIn(tx: Tx, actor: Actor, { change, now }: { change: Change;
   const relations = before ? await relationsOf(tx, actor, { mentorship: before, today }) : [];
   if (!before || relations.length === 0) return refuse('notFound', 'mentorshipId');
   if (!mayDo(relations, change.action)) return refuse('notAllowed');
-  if (change.ref.revision !== null && change.ref.revision !== before.revision) return staleness(tx, before, relations);
+  const seen = planSeenBy(before, relations);
+  if (change.ref.revision !== null && change.ref.revision !== seen.revision) return staleness(tx, before, seen);
   const programme = findProgramme(before.facts.programme);
   if (!programme) return refuse('unknownProgramme', 'programme');
-  const after = await change.decide(before, { now, today, programme, tx });
-  if (isRefusal(after)) return after;
-  const kind = typeof change.kind === 'function' ? change.kind(before) : change.kind;
+  const after = await change.decide(before, { now, today, programme, seenRevision: seen.revision, tx });
+  if (isRefusal(after) || after === before) return after;
+  const kind = typeof change.kind === 'function' ? change.kind(before, after) : change.kind;
   await commitPlan(tx, { before, after, kind, itemKey: change.itemKey, actorId: actor.personId, at: now });
   return after;
 }
 
 /** Somebody changed the plan after the person saw it: say what and who, when she may know, so that she can look again. */
-async function staleness(tx: Tx, stored: Mentorship, relations: readonly Relation[]): Promise<Refusal> {
-  const [newest] = await tx.mentorships.history(stored.id, 1);
+async function staleness(tx: Tx, stored: Mentorship, seen: Mentorship): Promise<Refusal> {
+  const newest = await entryOf(tx, stored, seen.revision);
   const itemKey = newest?.itemKey ?? null;
-  const isSeen = itemKey === null || planSeenBy(stored, relations).items.some(({ key }) => key === itemKey);
+  const isSeen = itemKey === null || seen.items.some(({ key }) => key === itemKey);
   const person = newest?.actorId && isSeen ? await tx.people.get(newest.actorId) : null;
   const change = isSeen ? (newest?.kind ?? 'started') : 'other';
   return refuse('staleRevision', 'revision', { change, by: person?.displayName ?? '' });

@@ -1,7 +1,7 @@
 import { desiredEvents } from '../../domain/calendar/desiredEvents.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { itemsBefore } from '../../domain/plan/changes/undoChange.ts';
-import type { HistoryKind, Id, Mentorship } from '../../domain/plan/mentorship.ts';
+import type { HistoryKind, Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
 import { isUnfulfilled } from '../../domain/plan/timeline.ts';
 import { dueReminders } from '../../domain/reminder/dueReminders.ts';
 import { type DropReason, planKey } from '../../domain/reminder/reminder.ts';
@@ -41,9 +41,22 @@ export async function commitPlan(tx: Tx, change: PlanChange): Promise<void> {
   await tx.replans.planned([after.id], revision);
   await tx.events.plan(after.id, desiredEvents(after));
   const ended = before && before.state !== after.state ? asking(after) : [];
-  const told = new Set([...was.map(({ key }) => key), ...(named ? [named] : []), ...ended]);
-  if (told.size > 0) await tx.reminders.markStale(after.id, [...told]);
+  const changed = [...was, ...after.items.filter((item) => !before?.items.includes(item))];
+  const told = new Set([...(before ? changed.flatMap(keysOf) : []), ...(named ? [named] : []), ...ended]);
+  if (told.size > 0)
+    await tx.reminders.markStale(after.id, [...told], after.hiddenRevisions > 0 ? pairOf(after) : null);
 }
+
+/** An item, and the one that was named when it was recorded: cards of both show it. */
+const keysOf = ({ key, answers }: PlanItem): string[] => (answers === null ? [key] : [key, answers.about]);
+
+/** Cards of others stay untouched by what only the pair knows of: a card that changes says that something has happened. */
+const pairOf = ({ facts, pairings }: Mentorship): Id[] => [
+  facts.menteeId,
+  ...pairings.flatMap(({ mentorId, reserveMentorId }) =>
+    reserveMentorId === null ? [mentorId] : [mentorId, reserveMentorId],
+  ),
+];
 
 /** Cards that still ask for something say that the plan is over; the others have said what became of their item. */
 const asking = ({ items }: Mentorship): string[] => [planKey, ...items.filter(isUnfulfilled).map(({ key }) => key)];

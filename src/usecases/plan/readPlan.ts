@@ -9,6 +9,7 @@ import { findProgramme } from '../../domain/programme/programmes.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Unreachable } from '../../domain/reminder/reachability.ts';
 import type { World } from '../../ports.ts';
+import { entryOf } from './entryOf.ts';
 import { peopleIn } from './peopleIn.ts';
 import { relationsOf } from './relationsOf.ts';
 
@@ -38,12 +39,13 @@ export const readPlan = (world: World, actor: Actor, mentorshipId: Id): Promise<
     const programme = findProgramme(mentorship.facts.programme);
     if (!programme) return refuse('unknownProgramme', 'programme');
     const topics = mayDo(relations, 'readTopics') ? await tx.topicsFor(actor.personId).of(mentorshipId) : null;
-    const [newest] = await tx.mentorships.history(mentorshipId, 1);
+    const seen = planSeenBy(mentorship, relations);
+    const newest = await entryOf(tx, mentorship, seen.revision);
     const failing = await tx.events.failing(mentorshipId);
     const people = await peopleIn(tx, mentorship);
     const unreachable = mayDo(relations, 'readDelivery') ? await tx.reachability.getMany([...people.keys()]) : [];
     return {
-      mentorship: planSeenBy(mentorship, relations),
+      mentorship: seen,
       programme,
       relations,
       people,
@@ -51,7 +53,7 @@ export const readPlan = (world: World, actor: Actor, mentorshipId: Id): Promise<
       unitName: (await tx.units.get(mentorship.facts.unitId))?.name ?? '',
       failingEvents: new Map(failing.map(({ itemKey, reason }) => [itemKey, reason])),
       unreachable,
-      newest: newest ?? null,
+      newest,
       readerId: actor.personId,
       now,
     };

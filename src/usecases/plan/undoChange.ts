@@ -4,6 +4,7 @@ import type { Mentorship } from '../../domain/plan/mentorship.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { World } from '../../ports.ts';
 import { changePlan, type PlanRef } from './changePlan.ts';
+import { entryOf } from './entryOf.ts';
 
 /** Takes back the person's own newest change within ten minutes, as a new revision; what went out is redrawn. */
 export const undoChange = (world: World, actor: Actor, request: PlanRef): Promise<Mentorship | Refusal> =>
@@ -12,8 +13,8 @@ export const undoChange = (world: World, actor: Actor, request: PlanRef): Promis
     action: 'undo',
     itemKey: null,
     kind: 'undone',
-    decide: async (before, { now, programme, tx }) => {
-      const [newest] = await tx.mentorships.history(before.id, 1);
+    decide: async (before, { now, programme, seenRevision, tx }) => {
+      const newest = await entryOf(tx, before, seenRevision);
       if (!newest || newest.actorId !== actor.personId) return refuse('undoTooLate');
       return undo(before, { entry: newest, now, programme });
     },

@@ -1,8 +1,10 @@
+import { relationsTo } from '../../domain/access.ts';
 import type { Day } from '../../domain/day.ts';
 import { dayOf, type Instant } from '../../domain/instant.ts';
 import { reportDueOn } from '../../domain/network/reportDueOn.ts';
 import type { NetworkTeam } from '../../domain/network/statusReport.ts';
 import type { HistoryEntry, Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
+import { answersSeenBy } from '../../domain/plan/planSeenBy.ts';
 import { currentMentor } from '../../domain/plan/timeline.ts';
 import { policies } from '../../domain/reminder/policy.ts';
 import type { PlanReminderKind, ReminderKind, ReportReminderKind } from '../../domain/reminder/reminder.ts';
@@ -44,11 +46,13 @@ export async function planMessage(
   tx: Tx,
   about: About & { readonly mentorship: Mentorship },
 ): Promise<ItemMessage | PlanMessage | null> {
-  const { mentorship, recipientId, kind } = about;
+  const { recipientId, kind } = about;
   if (isOfTeam(kind)) return null;
+  const today = dayOf(about.now);
+  const mentorship = answersSeenBy(about.mentorship, relationsTo(about.mentorship, recipientId, today));
   const item = itemAbout(mentorship, about);
   const { menteeId, leaderId, startsOn } = mentorship.facts;
-  const mentorId = currentMentor(mentorship, dayOf(about.now)).mentorId;
+  const mentorId = currentMentor(mentorship, today).mentorId;
   const otherId = recipientId !== menteeId ? menteeId : item?.kind === 'probationTalk' ? leaderId : mentorId;
   const people = new Map((await tx.people.getMany([recipientId, otherId, mentorId])).map((each) => [each.id, each]));
   const facts = {
@@ -65,7 +69,10 @@ export async function planMessage(
   } as const;
   if (isOfWholePlan(kind)) return { ...facts, subject: 'plan', kind, item: null, endsOn: mentorship.endsOn };
   if (!item) return null;
-  const outcome = (await tx.mentorships.history(mentorship.id, 20)).find((entry) => entry.itemKey === item.key);
+  // Who answered after the first changed nothing for others, and did not record it.
+  const outcome = (await tx.mentorships.history(mentorship.id, 20)).find(
+    (entry) => entry.itemKey === item.key && entry.kind !== 'answered',
+  );
   const recordedBy = outcome?.actorId ? await tx.people.get(outcome.actorId) : null;
   const recordedByName = recordedBy?.displayName ?? null;
   return { ...facts, subject: 'item', kind, item: asRecorded(mentorship, item, outcome), recordedByName };
@@ -106,8 +113,8 @@ function asRecorded(mentorship: Mentorship, item: PlanItem, newest: HistoryEntry
   if (newest?.kind !== 'held' || item.state !== 'planned') return item;
   const held = mentorship.items.find(
     ({ key, state }) =>
-      state === 'held' &&
+      (state === 'held' || state === 'unclear') &&
       (key === `extra-${newest.revision}` || newest.itemsBefore.some((was) => was.key === key && was.state !== 'held')),
   );
-  return held ? { ...item, state: 'held', doneOn: held.doneOn } : item;
+  return held ? { ...item, state: held.state, doneOn: held.doneOn, answers: held.answers } : item;
 }

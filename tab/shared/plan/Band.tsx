@@ -9,6 +9,7 @@ const looks = {
   booked: 'booked',
   newTimeAsked: 'booked',
   overdue: 'waits',
+  unclear: 'waits',
   toBook: 'open',
   planned: 'open',
   notHeld: 'open',

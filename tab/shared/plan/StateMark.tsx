@@ -4,6 +4,7 @@ import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { ClockRegular } from '@fluentui/react-icons/svg/clock';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
 import type { ComponentType } from 'react';
 import type { ItemView } from '../../../src/contract/views.ts';
@@ -27,6 +28,7 @@ const icons: Readonly<Record<Glance, ComponentType<{ className?: string }>>> = {
   done: CheckmarkCircleRegular,
   notHeld: SubtractCircleRegular,
   lapsed: SubtractCircleRegular,
+  unclear: QuestionCircleRegular,
   overdue: ClockRegular,
   newTimeAsked: ArrowRepeatAllRegular,
 };
@@ -39,6 +41,7 @@ const tones = {
   done: 'good',
   notHeld: 'quiet',
   lapsed: 'quiet',
+  unclear: 'waits',
   overdue: 'waits',
   newTimeAsked: 'waits',
 } as const;

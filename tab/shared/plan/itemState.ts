@@ -9,16 +9,23 @@ export type Glance =
   | 'notHeld'
   | 'done'
   | 'lapsed'
+  | 'unclear'
   | 'overdue'
   | 'newTimeAsked';
 
 export function glanceAt(item: ItemView, today: string): Glance {
   if (item.state === 'held' || item.state === 'done' || item.state === 'lapsed') return item.state;
+  if (item.state === 'unclear') return item.state;
   if (item.newTimeAsked) return 'newTimeAsked';
   if (item.overdue) return 'overdue';
   if (item.state === 'booked' || item.state === 'notHeld') return item.state;
   return item.kind === 'talk' && item.opensOn <= today ? 'toBook' : 'planned';
 }
+
+/** The other of the two has said how it went, and this reader is asked. */
+export const isToAnswer = (item: ItemView): boolean =>
+  item.state === 'unclear' ||
+  ((item.state === 'held' || item.state === 'notHeld') && item.may.includes('recordNotHeld'));
 
 /** Nothing more is to be done with it. */
 export const isOver = (item: ItemView): boolean => item.state === 'held' || item.state === 'done';

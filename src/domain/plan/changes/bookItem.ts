@@ -2,6 +2,7 @@ import { containsNationalIdentityNumber } from '../../identityNumber.ts';
 import type { Instant } from '../../instant.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts';
+import { isUnclear } from '../answers.ts';
 import type { Id, Mentorship, PlanItem } from '../mentorship.ts';
 import { findItem, withItem } from './changed.ts';
 
@@ -26,6 +27,7 @@ function boundsOf(item: PlanItem, { talk }: Programme): { readonly floor: number
 
 function refuseBooking(item: PlanItem, request: BookingRequest): Refusal | null {
   if (item.state === 'lapsed') return refuse('itemLapsed', 'itemKey');
+  if (isUnclear(item)) return refuse('answersDiffer', 'itemKey');
   if (request.startsAt < request.now) return refuse('bookedInThePast', 'startsAt');
   const { floor, ceiling } = boundsOf(item, request.programme);
   if (!Number.isInteger(request.minutes) || request.minutes < floor || request.minutes > ceiling) {
@@ -36,6 +38,14 @@ function refuseBooking(item: PlanItem, request: BookingRequest): Refusal | null 
   return containsNationalIdentityNumber(place) ? refuse('nationalIdentityNumber', 'place') : null;
 }
 
+/** With a new time the item is about another talk; what was held in its name goes by its own from now on. */
+const withoutAbout = (m: Mentorship, itemKey: string): Mentorship => ({
+  ...m,
+  items: m.items.map((item) =>
+    item.answers?.about === itemKey ? { ...item, answers: { ...item.answers, about: item.key } } : item,
+  ),
+});
+
 /** Books a talk, or moves it to another time. Care runs around the clock: any day and hour is allowed, inside the window or not. */
 export function bookItem(m: Mentorship, request: BookingRequest): Mentorship | Refusal {
   const item = findItem(m, request.itemKey, ['talk', 'probationTalk']);
@@ -43,11 +53,12 @@ export function bookItem(m: Mentorship, request: BookingRequest): Mentorship | R
   const refused = refuseBooking(item, request);
   if (refused !== null) return refused;
   const { startsAt, minutes, place, organiserId, attendeeId } = request;
-  return withItem(m, {
+  return withItem(withoutAbout(m, item.key), {
     ...item,
     state: 'booked',
     booking: { startsAt, minutes, place, organiserId, attendeeId, number: m.revision + 1 },
     reason: null,
     newTimeAskedAt: null,
+    answers: null,
   });
 }

@@ -10,10 +10,17 @@ export const withItem = (m: Mentorship, item: PlanItem): Mentorship =>
     m.items.map((other) => (other.key === item.key ? item : other)),
   );
 
+/** As withItem, for a change that only the two of the pair may know of. */
+export const withHidden = (m: Mentorship, item: PlanItem): Mentorship => ({
+  ...withItem(m, item),
+  hiddenRevisions: m.hiddenRevisions + 1,
+});
+
 /** The next revision, with these items, in order. */
 export const withItems = (m: Mentorship, items: readonly PlanItem[]): Mentorship => ({
   ...m,
   revision: m.revision + 1,
+  hiddenRevisions: 0,
   items: [...items].sort(inOrder),
 });
 

@@ -17,5 +17,5 @@ const isOver = (m: Mentorship, today: Day): boolean =>
 /** Finishes a plan whose programme is over, as of its last day. It stays readable, and is never closed for want of activity. */
 export function finishMentorship(m: Mentorship, today: Day): Mentorship | Refusal {
   if (!isOver(m, today)) return refuse('notRunning', null, { state: m.state, endsOn: m.endsOn });
-  return { ...m, revision: m.revision + 1, state: 'finished', finishedOn: m.endsOn };
+  return { ...m, revision: m.revision + 1, hiddenRevisions: 0, state: 'finished', finishedOn: m.endsOn };
 }

@@ -40,6 +40,7 @@ const extraTalk = (m: Mentorship, named: PlanItem | null, heldOn: Day): PlanItem
   doneOn: heldOn,
   reason: null,
   newTimeAskedAt: null,
+  answers: null,
 });
 
 /** A held talk keeps its own booking when that is not still ahead; its event stays in the calendar as it was. */
@@ -47,12 +48,23 @@ function held(item: PlanItem, named: PlanItem | null, heldOn: Day): PlanItem {
   const own = item.key === named?.key ? item.booking : null;
   const booking = own !== null && dayOf(own.startsAt) <= heldOn ? own : null;
   const minutes = named?.booking?.minutes ?? item.minutes;
-  return { ...item, state: 'held', doneOn: heldOn, minutes, booking, reason: null, newTimeAskedAt: null };
+  return {
+    ...item,
+    state: 'held',
+    doneOn: heldOn,
+    minutes,
+    booking,
+    reason: null,
+    newTimeAskedAt: null,
+    answers: null,
+  };
 }
 
-/** What was booked for another window than the one it fulfilled waits for a booking of its own. */
+/** What was booked for another window than the one it fulfilled waits for a booking of its own, also when it was first said to have come to nothing. */
 const freed = (item: PlanItem): PlanItem =>
-  item.state === 'booked' ? { ...item, state: 'planned', booking: null, newTimeAskedAt: null } : item;
+  item.state === 'booked' || item.state === 'notHeld'
+    ? { ...item, state: 'planned', booking: null, reason: null, newTimeAskedAt: null, answers: null }
+    : item;
 
 /** The day a talk took place when nobody says: its booked day, or today when that is still ahead. */
 function heldWhen(named: PlanItem | null, today: Day): Day {

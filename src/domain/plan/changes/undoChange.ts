@@ -13,6 +13,7 @@ const undoable: readonly HistoryKind[] = [
   'moved',
   'held',
   'notHeld',
+  'answered',
   'stepDone',
   'newTimeAsked',
   'absenceRegistered',
@@ -25,6 +26,12 @@ export const itemsBefore = (before: Mentorship, after: Mentorship): PlanItem[] =
 /** Restored bookings get a number of their own: what was cancelled in a calendar is made anew, never found again. */
 function restored(item: PlanItem, revision: number): PlanItem {
   return item.booking === null ? item : { ...item, booking: { ...item.booking, number: revision } };
+}
+
+/** What the two have answered since stands, when the change of somebody who does not know of it is taken back. */
+function asBefore(item: PlanItem, before: PlanItem | undefined, isNewest: boolean): PlanItem {
+  if (before === undefined) return item;
+  return isNewest ? before : { ...before, answers: item.answers };
 }
 
 /** The newest absence is the one registered last: absences keep the order in which they were registered. */
@@ -41,12 +48,17 @@ interface Undo {
 export function undoChange(m: Mentorship, { entry, now, programme }: Undo): Mentorship | Refusal {
   if (m.state !== 'active') return refuse('notRunning', null, { state: m.state });
   if (!undoable.includes(entry.kind)) return refuse('notAllowed');
-  if (entry.revision !== m.revision) return refuse('staleRevision', 'revision', { revision: m.revision });
+  if (entry.revision !== m.revision && entry.revision !== m.revision - m.hiddenRevisions)
+    return refuse('staleRevision', 'revision', { revision: m.revision });
   if (minutesBetween(entry.at, now) >= undoMinutes) return refuse('undoTooLate', null, { minutes: undoMinutes });
-  const before = new Map(entry.itemsBefore.map((item) => [item.key, restored(item, m.revision + 1)]));
+  const isAnswer = entry.kind === 'answered';
+  // An answer that changed nothing for others did not touch the calendar.
+  const before = new Map(entry.itemsBefore.map((item) => [item.key, isAnswer ? item : restored(item, m.revision + 1)]));
   const was = entry.kind === 'absenceRegistered' ? withoutAbsence(m, programme) : m;
   const items = was.items
     .filter((item) => item.key !== `extra-${entry.revision}`)
-    .map((item) => before.get(item.key) ?? item);
-  return withItems(was, items);
+    .map((item) => asBefore(item, before.get(item.key), entry.revision === m.revision));
+  const gone = [...before.values()].filter(({ key }) => !was.items.some((item) => item.key === key));
+  const after = withItems(was, [...items, ...gone]);
+  return isAnswer ? { ...after, hiddenRevisions: m.hiddenRevisions + 1 } : after;
 }
