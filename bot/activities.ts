@@ -2,6 +2,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import { faultOf } from '../src/log.ts';
 import { textsOf } from '../src/texts/texts.ts';
 import { forgetInstall } from '../src/usecases/person/forgetInstall.ts';
+import { greetArrival } from '../src/usecases/person/greetArrival.ts';
 import { answerMessage } from './answerMessage.ts';
 import { answerTap } from './cardActions.ts';
 import { cardMessage } from './cardMessage.ts';
@@ -34,9 +35,8 @@ async function onArrival(desk: Desk, context: TurnContext): Promise<void> {
   }
   await remember(desk, activity, sender);
   const { tenantId, personId } = sender.actor;
-  await desk.recent(`welcome ${tenantId} ${personId}`, () =>
-    context.sendActivity(cardMessage(welcome(settingIn(desk, sender.language)))),
-  );
+  const greet = () => context.sendActivity(cardMessage(welcome(settingIn(desk, sender.language))));
+  await greetArrival(desk.world, { tenantId, personId }, greet);
 }
 
 /** Nobody is answered where the app has gone. */

@@ -2,7 +2,7 @@ import type { Activity, ConversationParameters } from 'botbuilder';
 import { dayOf } from '../src/domain/instant.ts';
 import type { ConversationRef } from '../src/domain/people.ts';
 import type { ReminderDelivery } from '../src/domain/reminder/reminderMessage.ts';
-import type { ChatReader, Clock, Installs, Messenger, Outcome } from '../src/ports.ts';
+import type { ChatReader, Clock, Installs, InTurn, Messenger, Outcome } from '../src/ports.ts';
 import { textsOf } from '../src/texts/texts.ts';
 import type { BotAdapter } from './adapter.ts';
 import { cardMessage } from './cardMessage.ts';
@@ -25,17 +25,18 @@ export function createMessenger(options: MessengerOptions): Messenger {
   const { adapter, appId, chats, clock, installs, tabLink, serviceUrl } = options;
   const draw = (delivery: ReminderDelivery): Partial<Activity> => {
     const texts = textsOf(delivery.messages[0].language);
-    return cardMessage(messageCard({ texts, today: dayOf(clock.now()), tabLink, note: null }, delivery));
+    const setting = { texts, today: dayOf(clock.now()), tabLink, note: null };
+    return cardMessage(messageCard(setting, delivery));
   };
   return {
-    async reach(tenantId, personId) {
+    async reach(tenantId, personId, inTurn = atOnce) {
       const installed = await installs.install(personId);
       // Installing twice is harmless, so what may have happened is simply done again.
       if (installed.kind === 'unknown') return { kind: 'retry', seconds: 30, reason: installed.reason };
       if (installed.kind !== 'ok') return installed;
       const conversations = await conversationsAt(adapter, appId, serviceUrl);
-      const opened = await attempt('repeatable', () =>
-        conversations.createConversation(oneToOne({ tenantId, personId, appId })),
+      const opened = await inTurn(() =>
+        attempt('repeatable', () => conversations.createConversation(oneToOne({ tenantId, personId, appId }))),
       );
       return opened.kind === 'ok' ? refOf(opened.value, { personId, serviceUrl }) : opened;
     },
@@ -57,6 +58,8 @@ export function createMessenger(options: MessengerOptions): Messenger {
     find: (ref, messageId) => chats.find(ref.personId, messageId),
   };
 }
+
+const atOnce: InTurn = (call) => call();
 
 const conversationsAt = async (adapter: BotAdapter, appId: string, serviceUrl: string) =>
   (await adapter.connector(appId, serviceUrl)).conversations;

@@ -97,10 +97,13 @@ export interface ChatReader {
   find(personId: Id, messageId: Id): Promise<Outcome<{ activityId: string } | null>>;
 }
 
+/** Makes one request to the Bot connector when its turn has come; at once where nothing paces it. */
+export type InTurn = <T>(call: () => Promise<Outcome<T>>) => Promise<Outcome<T>>;
+
 /** The bot's way out. One wire request per attempt. */
 export interface Messenger {
-  /** Installs the app for the person where needed and opens the 1:1 conversation. */
-  reach(tenantId: Id, personId: Id): Promise<Outcome<ConversationRef>>;
+  /** Installs the app for the person where needed, through Graph, and opens the 1:1 conversation by one request in its turn. */
+  reach(tenantId: Id, personId: Id, inTurn?: InTurn): Promise<Outcome<ConversationRef>>;
   send(ref: ConversationRef, delivery: ReminderDelivery): Promise<Outcome<{ activityId: string }>>;
   /** Replaces a card that was sent; may be repeated. */
   redraw(ref: ConversationRef, activityId: string, delivery: ReminderDelivery): Promise<Outcome<null>>;

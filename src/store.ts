@@ -83,6 +83,7 @@ export interface Tx {
   readonly networks: Networks;
   readonly channels: Channels;
   readonly conversations: Conversations;
+  readonly greetings: Greetings;
   readonly reachability: Reachability;
   readonly deliveries: Deliveries;
   readonly settings: Settings;
@@ -92,6 +93,19 @@ export interface Tx {
   topicsFor(personId: Id): Topics;
   /** What there is to do now, and when to look again: one cheap question. */
   waiting(now: Instant): Promise<Waiting>;
+}
+
+/** The bot's first words to a person, said once. */
+export interface Greetings {
+  /** From now on her first reminder brings it, unless it has been given. */
+  promise(personId: Id): Promise<void>;
+  isPromised(personId: Id): Promise<boolean>;
+  /** Given by itself; false when it has been given or promised before. */
+  giveFirst(personId: Id): Promise<boolean>;
+  /** What was promised has arrived. */
+  given(personId: Id): Promise<void>;
+  /** The app has gone: when it comes back, she is greeted again. */
+  forget(personId: Id): Promise<void>;
 }
 
 export interface People {

@@ -1,6 +1,7 @@
 import type { ReminderDelivery, ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import type { Drawn, Setting } from './card.ts';
 import { digest } from './digest.ts';
+import { greeted } from './greeted.ts';
 import { named } from './named.ts';
 import { reminderCard } from './reminderCard.ts';
 
@@ -16,5 +17,5 @@ export function messageCard(setting: Setting, delivery: ReminderDelivery, draw: 
           setting,
           delivery.messages.map((message) => ({ message, drawn: draw(setting, message) })),
         );
-  return named(drawn, delivery.messageId);
+  return named(delivery.greets ? greeted(setting, drawn) : drawn, delivery.messageId);
 }

@@ -22,6 +22,9 @@ async function bothHaveTheCard(): Promise<void> {
   here = await startBotWorld();
   [sara, ingrid] = await Promise.all([here.actor('sara.eira'), here.actor('ingrid.haugland')]);
   mentorshipId = (await sarasPlan(here.world, here.actor)).id;
+  // Greeted already, so that the reminder comes alone.
+  for (const { personId } of [sara, ingrid]) await here.bot.messenger.reach(tenantId, personId);
+  await here.tenant.tenant.flush();
   await work();
   saras = await todaysCard('sara.eira');
   ingrids = await todaysCard('ingrid.haugland');

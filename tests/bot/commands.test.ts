@@ -132,20 +132,64 @@ describe('pause', () => {
     expect(await person(jonas.personId)).toMatchObject({ snoozedUntil: '2026-09-18T05:30:00.000Z' });
   });
 
-  test.each(['2026-09-17', '2026-09-01', '2027-09-17', '', 'i morgen'])(
-    'a day that will not do (%s): the form again, with the reason, and nothing is paused',
-    async (until) => {
-      const card = await answerTo('ingrid.haugland', 'pause');
-      const answer = await tap('ingrid.haugland', card, 'pause', { until });
-      expect(answer.card?.body[0]?.text).toBe('Velg en dag etter i dag, og senest om et halvt år.');
-      expect(await person(ingrid.personId)).toMatchObject({ pausedUntil: null, snoozedUntil: null });
-    },
-  );
+  test.each([
+    ['2026-09-17', 'Pausen må vare til en dag som kommer, og torsdag 17. september 2026 er ikke det.'],
+    ['2026-09-01', 'Pausen må vare til en dag som kommer, og tirsdag 1. september 2026 er ikke det.'],
+    ['2027-09-17', 'En pause kan vare til fredag 19. mars 2027, men ikke lenger.'],
+    ['', 'Velg en dag etter i dag, og senest om et halvt år.'],
+    ['i morgen', 'Velg en dag etter i dag, og senest om et halvt år.'],
+  ])('a day that will not do (%s): the form again, with the reason, and nothing is paused', async (until, reason) => {
+    const card = await answerTo('ingrid.haugland', 'pause');
+    const answer = await tap('ingrid.haugland', card, 'pause', { until });
+    expect(answer.card?.body[0]?.text).toBe(reason);
+    expect(await person(ingrid.personId)).toMatchObject({ pausedUntil: null, snoozedUntil: null });
+  });
+
+  test('until a day that is written with it, undone by one tap', async () => {
+    const card = await answerTo('ingrid.haugland', 'Pause til 1. oktober!');
+    expect(summary(card)).toBe('Ingen påminnelser før torsdag 1. okt.');
+    expect(await person(ingrid.personId)).toMatchObject({ pausedUntil: '2026-10-01' });
+    await tap('ingrid.haugland', card, 'resume');
+    expect(await person(ingrid.personId)).toMatchObject({ pausedUntil: null, snoozedUntil: null });
+  });
+
+  test.each([
+    ['pause til 31. september', 'Den datoen finnes ikke i kalenderen. Velg en dag her.'],
+    ['pause til 1. august', 'Pausen må vare til en dag som kommer, og lørdag 1. august 2026 er ikke det.'],
+    ['pause til 1. juli 2027', 'En pause kan vare til fredag 19. mars 2027, men ikke lenger.'],
+    [
+      'pause til jul',
+      'Jeg forsto ikke hvilken dag du mente. Velg den her, eller skriv for eksempel «pause til 1. oktober».',
+    ],
+  ])('«%s» is answered with what is wrong, and nothing is paused', async (text, reason) => {
+    expect((await answerTo('ingrid.haugland', text)).attachments[0]?.body[0]?.text).toBe(reason);
+    expect(await person(ingrid.personId)).toMatchObject({ pausedUntil: null, snoozedUntil: null });
+  });
 
   test('a button that nobody made is refused, and changes nothing', async () => {
     const card = await answerTo('ingrid.haugland', 'språk');
     const answer = await tap('ingrid.haugland', card, 'chooseLanguage', { language: 'se' });
     expect(answer.message).toMatch(/^Jeg kjenner ikke igjen denne knappen/);
     expect((await person(ingrid.personId))?.language).toBe('nb');
+  });
+});
+
+describe('what people also write', () => {
+  test.each([
+    ['kven er mentoren min?', 'Mentoren din er Ingrid Haugland'],
+    ['Hvem er mentoren min', 'Mentoren din er Ingrid Haugland'],
+    ['hei', 'Hjelp fra Fotfeste'],
+    ['HJELP!', 'Hjelp fra Fotfeste'],
+    ['Neste samtale??', 'Neste samtale er i dag kl. 13.15 med Ingrid Haugland'],
+  ])('«%s» is answered with «%s»', async (text, answer) => {
+    expect(summary(await answerTo('sara.eira', text))).toBe(answer);
+  });
+
+  test('a language is taken back by one tap', async () => {
+    const card = await answerTo('jonas.rygg', 'Nynorsk');
+    expect(words(card)).toContain('Tilbake til bokmål');
+    const answer = await tap('jonas.rygg', card, 'chooseLanguage', { language: 'nb' });
+    expect(answer.card?.fallbackText).toBe('Nå skriver jeg bokmål');
+    expect(await person((await here.actor('jonas.rygg')).personId)).toMatchObject({ language: 'nb' });
   });
 });

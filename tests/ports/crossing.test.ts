@@ -127,6 +127,11 @@ function everything(id: string, held: Held): Record<string, (tx: Tx) => Promise<
     'channels.save': (tx) => tx.channels.save({ groupId: id, channelId: id, unitId: id, configuredBy: 'En annen' }),
     'conversations.get': (tx) => tx.conversations.get(id),
     'conversations.save': (tx) => tx.conversations.save({ personId: id, conversationId: 'En annen', serviceUrl: id }),
+    'greetings.promise': (tx) => tx.greetings.promise(id),
+    'greetings.isPromised': (tx) => tx.greetings.isPromised(id),
+    'greetings.giveFirst': (tx) => tx.greetings.giveFirst(id),
+    'greetings.given': (tx) => tx.greetings.given(id),
+    'greetings.forget': (tx) => tx.greetings.forget(id),
     'reachability.get': (tx) => tx.reachability.get(id),
     'reachability.getMany': (tx) => tx.reachability.getMany([id, 'ingrid']),
     'reachability.unreachable': (tx) => tx.reachability.unreachable(id, 'refused', later),
@@ -177,6 +182,7 @@ async function fill(tx: Tx): Promise<Held> {
   await tx.channels.save({ groupId: 'sara', channelId: 'sara', unitId: 'solhaug', configuredBy: secret });
   await tx.conversations.save({ personId: 'sara', conversationId: secret, serviceUrl: secret });
   await tx.requests.save({ personId: 'sara', requestId: 'sara', name: 'x', hash: 'x', answer: secret });
+  await tx.greetings.promise('sara');
   await tx.reachability.unreachable('sara', 'ConversationBlockedByUser', at);
   const [unreachable] = await tx.reachability.leaseFeed(10);
   const [card, reminder] = await tx.reminders.lease(later, 10);

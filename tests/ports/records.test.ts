@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Person } from '../../src/domain/people.ts';
 import type { Unit } from '../../src/domain/unit.ts';
-import { type AnsweredRequest, RequestTaken } from '../../src/store.ts';
+import { type AnsweredRequest, RequestTaken, type Tx } from '../../src/store.ts';
 import { describeOnBothEngines, type TestStore, testTenant } from '../support/database.ts';
 
 const ingrid: Person = {
@@ -48,6 +48,23 @@ describeOnBothEngines('what is remembered', ({ open }) => {
       return [await tx.units.all(), await tx.units.get('u1'), await tx.units.get('u9')];
     });
     expect(found).toEqual([units, units[1], null]);
+  });
+
+  test('who is greeted, once: by itself, or with the first reminder where that was promised first', async () => {
+    const of = (work: (greetings: Tx['greetings']) => Promise<unknown>) =>
+      db.store.inTenant(testTenant.id, ({ greetings }) => work(greetings));
+    expect(await of((greetings) => greetings.giveFirst('tor'))).toBe(true);
+    expect(await of((greetings) => greetings.giveFirst('tor'))).toBe(false);
+    await of((greetings) => greetings.promise('tor'));
+    expect(await of((greetings) => greetings.isPromised('tor'))).toBe(false);
+    await of((greetings) => greetings.promise('nina'));
+    await of((greetings) => greetings.promise('nina'));
+    expect(await of((greetings) => greetings.isPromised('nina'))).toBe(true);
+    expect(await of((greetings) => greetings.giveFirst('nina'))).toBe(false);
+    await of((greetings) => greetings.given('nina'));
+    expect(await of((greetings) => greetings.isPromised('nina'))).toBe(false);
+    await of((greetings) => greetings.forget('nina'));
+    expect(await of((greetings) => greetings.giveFirst('nina'))).toBe(true);
   });
 
   test('which unit a channel shows, and where a person is written to, newest known', async () => {

@@ -79,7 +79,7 @@ export function createLife({ time, random, waits, stallShare, died }: Given): Li
       store: { ...world.store, inTenant: (tenantId, work) => inTenant(world.store, tenantId, work) },
     }),
     messenger: (messenger) => ({
-      reach: (tenantId, personId) => onWire(() => messenger.reach(tenantId, personId)),
+      reach: (tenantId, personId, inTurn) => onWire(() => messenger.reach(tenantId, personId, inTurn)),
       send: (ref, delivery) => onWire(() => messenger.send(ref, delivery)),
       redraw: (ref, activityId, delivery) => onWire(() => messenger.redraw(ref, activityId, delivery)),
       find: (ref, messageId) => onWire(() => messenger.find(ref, messageId)),

@@ -134,13 +134,15 @@ export function playTeams({ time, random, people, mayRead, faultShare, hear }: G
   };
 
   const messenger: Messenger = {
-    reach: (_, personId) =>
-      attempt('repeatable', () => {
-        const conversationId = `chat-${personId}`;
-        return request({ name: 'open', conversationId, delivery: null, faults: ofRepeatables }, () => {
-          return { personId, conversationId, serviceUrl };
-        });
-      }),
+    reach: (_, personId, inTurn = (call) => call()) =>
+      inTurn(() =>
+        attempt('repeatable', () => {
+          const conversationId = `chat-${personId}`;
+          return request({ name: 'open', conversationId, delivery: null, faults: ofRepeatables }, () => {
+            return { personId, conversationId, serviceUrl };
+          });
+        }),
+      ),
     send: ({ conversationId }, delivery) =>
       attempt('send', () =>
         request({ name: 'send', conversationId, delivery, faults: ofSends }, (delayMs) => {

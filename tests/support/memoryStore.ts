@@ -85,6 +85,7 @@ function memoryTx(tenantId: Id, ledger: MemoryLedger, undo: (revert: () => void)
   const people = table<Person>();
   const units = table<Unit>();
   const conversations = table<ConversationRef>();
+  const greetings = table<'promised' | 'given'>();
   const unreachable = table<Unreachable>();
   const mentorships = table<Mentorship>();
   const histories = table<readonly HistoryEntry[]>();
@@ -107,6 +108,19 @@ function memoryTx(tenantId: Id, ledger: MemoryLedger, undo: (revert: () => void)
       lock: async () => {},
     },
     conversations: { get: conversations.get, save: async (ref) => conversations.put(ref.personId, ref) },
+    greetings: {
+      promise: async (id) => {
+        if (!greetings.rows.has(id)) greetings.put(id, 'promised');
+      },
+      isPromised: async (id) => greetings.rows.get(id) === 'promised',
+      giveFirst: async (id) => {
+        const isFirst = !greetings.rows.has(id);
+        if (isFirst) greetings.put(id, 'given');
+        return isFirst;
+      },
+      given: async (id) => greetings.put(id, 'given'),
+      forget: async (id) => greetings.put(id, null),
+    },
     reachability: {
       ...lacking<Tx['reachability']>('reachability'),
       get: unreachable.get,

@@ -47,6 +47,31 @@ function mostInASecond(wire: readonly { at: number }[]): number {
   return Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + 1000).length));
 }
 
+test('only the request to the connector takes a turn: the app is installed before', async () => {
+  const time = createVirtualTime(0);
+  const pacer = createMemoryPacer(() => time.now());
+  const log: string[] = [];
+  const asked: typeof pacer = {
+    ...pacer,
+    reserve: (id, slots) => {
+      log.push('turn');
+      return pacer.reserve(id, slots);
+    },
+  };
+  const reach: Messenger['reach'] = async (_, personId, inTurn = (call) => call()) => {
+    log.push('install');
+    return inTurn(async () => {
+      log.push('open');
+      return { kind: 'ok', value: ref(personId) };
+    });
+  };
+  const messenger = pacedMessenger({ reach } as Messenger, createTurns(tenantId, { pacer: asked, protocol: time }));
+  const reached = messenger.reach(tenantId, 'p1');
+  await time.during(reached);
+  expect((await reached).kind).toBe('ok');
+  expect(log).toEqual(['install', 'turn', 'open']);
+});
+
 describe('requests to the connector', () => {
   test('go out evenly, however many are wanted at once', async () => {
     const { time, wire, process } = municipality();

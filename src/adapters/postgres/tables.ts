@@ -43,8 +43,8 @@ export interface MentorshipTable extends TenantColumn {
   experience: Mentorship['facts']['experience'];
   ends_on: Day;
   finished_on: Day | null;
-}
   settings_revision: Generated<number>;
+}
 
 export interface PairingTable extends TenantColumn {
   mentorship_id: Id;
@@ -135,9 +135,9 @@ interface NetworkTeamTable extends TenantColumn {
   name: string;
   member_ids: Json<readonly Id[]>;
   gatherings: Json<readonly Gathering[]>;
+  settings_revision: Generated<number>;
 }
 
-  settings_revision: Generated<number>;
 interface StatusReportTable extends TenantColumn {
   team_id: Id;
   gathering_number: number;
@@ -179,8 +179,6 @@ interface PaceTable extends TenantColumn {
   held_until_ms: number | null;
 }
 
-export interface Tables {
-  tenant: { id: Id; name: string };
 /** Each row is written once; its JSON is read with care, because it may be of another version. */
 interface SettingTable extends TenantColumn {
   name: string;
@@ -190,11 +188,14 @@ interface SettingTable extends TenantColumn {
   chosen_at: Instant;
 }
 
+export interface Tables {
+  tenant: { id: Id; name: string };
   pace: PaceTable;
   person: PersonTable;
   unit: TenantColumn & { id: Id; revision: number; name: string; leader_ids: Json<readonly Id[]> };
   channel_tab: TenantColumn & { group_id: Id; channel_id: string; unit_id: Id; configured_by: Id };
   conversation: TenantColumn & { person_id: Id; conversation_id: string; service_url: string };
+  greeting: TenantColumn & { person_id: Id; state: 'promised' | 'given' };
   unreachable: TenantColumn & {
     person_id: Id;
     reason: UnreachableReason;
@@ -223,8 +224,8 @@ interface SettingTable extends TenantColumn {
   network_team: NetworkTeamTable;
   status_report: StatusReportTable;
   report_write: ReportWriteTable;
+  setting: SettingTable;
 }
 
-  setting: SettingTable;
 /** A transaction that runs as fotfeste_app within one tenant. */
 export type Rows = Transaction<Tables>;

@@ -6,6 +6,7 @@ import type { ContentCipher } from './contentCipher.ts';
 import { createConversations } from './conversations.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createEvents } from './events.ts';
+import { createGreetings } from './greetings.ts';
 import { createMentorships } from './mentorships.ts';
 import { createNetworks } from './networks.ts';
 import { createPeople } from './people.ts';
@@ -43,6 +44,7 @@ export function createTx(rows: Rows, { tenantId, cipher, clock }: TxContext): Tx
     networks: createNetworks(rows),
     channels: createChannels(rows),
     conversations: createConversations(rows),
+    greetings: createGreetings(rows),
     reachability: createReachability(rows),
     deliveries: createDeliveries(rows),
     settings: createSettings(rows),

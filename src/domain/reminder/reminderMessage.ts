@@ -61,4 +61,6 @@ export interface ReminderDelivery {
   /** Lies hidden in the card. */
   readonly messageId: Id;
   readonly messages: readonly [ReminderMessage, ...ReminderMessage[]];
+  /** True for the first that she hears from the bot: it says who writes. */
+  readonly greets?: boolean;
 }

@@ -219,6 +219,7 @@ export const cards: Texts['cards'] = {
     summary: 'Fotfeste is ready for you',
     heading: 'Hello. I am Fotfeste',
     sentence: 'I remind you of talks in the mentor programme and let you answer with one tap here in the chat.',
+    more: 'Write “help” when you want to know more.',
     points: [
       'On the day of a talk: when and where.',
       'Afterwards: say whether it was held or moved.',

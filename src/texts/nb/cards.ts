@@ -221,6 +221,7 @@ export const cards = {
     summary: 'Fotfeste er klar for deg',
     heading: 'Hei. Jeg er Fotfeste',
     sentence: 'Jeg minner deg på samtaler i mentorprogrammet og lar deg svare med ett trykk her i chatten.',
+    more: 'Skriv «hjelp» når du vil vite mer.',
     points: [
       'Samme dag som en samtale: når og hvor.',
       'Etterpå: si fra om den ble holdt eller flyttet.',

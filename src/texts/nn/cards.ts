@@ -215,6 +215,7 @@ export const cards: Texts['cards'] = {
     summary: 'Fotfeste er klar for deg',
     heading: 'Hei. Eg er Fotfeste',
     sentence: 'Eg minner deg på samtalar i mentorprogrammet og lèt deg svare med eitt trykk her i chatten.',
+    more: 'Skriv «hjelp» når du vil vite meir.',
     points: [
       'Same dag som ein samtale: når og kvar.',
       'Etterpå: sei frå om han blei halden eller flytta.',

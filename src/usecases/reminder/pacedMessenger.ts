@@ -26,7 +26,7 @@ export function pacedMessenger(messenger: Messenger, turns: Turns): Messenger {
     return outcome;
   }
   return {
-    reach: (tenantId, personId) => inTurn(() => messenger.reach(tenantId, personId)),
+    reach: (tenantId, personId) => messenger.reach(tenantId, personId, inTurn),
     send: (ref, delivery) => inTurn(() => messenger.send(ref, delivery)),
     redraw: (ref, activityId, delivery) => inTurn(() => messenger.redraw(ref, activityId, delivery)),
     find: (ref, messageId) => messenger.find(ref, messageId),

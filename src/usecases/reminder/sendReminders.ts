@@ -34,32 +34,39 @@ export async function sendWhile(world: World, messenger: Messenger, { tenantId, 
 async function sendOne(world: World, messenger: Messenger, claim: Claim): Promise<void> {
   const reached = await reachRecipient(world, messenger, claim);
   if (!reached) return;
-  const { ref, barred, rows } = reached;
+  const { ref, barred, rows, greets } = reached;
   const ready = await prepareMessages(world, { ...claim, rows });
   const [first, ...rest] = ready.map(({ message }) => message).sort((a, b) => byUrgency(a.kind, b.kind));
   const messageId = claim.rows[0]?.lease;
   if (!first || !messageId) return;
-  const outcome = barred ?? (await messenger.send(ref, { messageId, messages: [first, ...rest] }));
-  await recordOutcome(world, { tenantId: claim.tenantId, rows: ready.map(({ row }) => row) }, { ref, outcome });
+  const outcome = barred ?? (await messenger.send(ref, { messageId, messages: [first, ...rest], greets }));
+  await recordOutcome(world, { tenantId: claim.tenantId, rows: ready.map(({ row }) => row) }, { ref, outcome, greets });
 }
 
-/** Finds the conversation, or opens it once when there is something to send. A failure here has sent nothing, so trying again is safe. */
+/**
+ * Finds the conversation, or opens it once when there is something to send. A failure here has sent nothing, so trying again
+ * is safe. The greeting is promised before the app comes to her, so that it is not said a second time when it does.
+ */
 async function reachRecipient(world: World, messenger: Messenger, claim: Claim) {
   const { tenantId } = claim;
   const recipientId = claim.rows[0]?.recipientId ?? '';
   const known = await world.store.inTenant(tenantId, async (tx) => {
     const ref = await tx.conversations.get(recipientId);
-    return ref && { ref, barred: await barredOutcome(tx, recipientId) };
+    if (!ref) return null;
+    return { ref, barred: await barredOutcome(tx, recipientId), greets: await tx.greetings.isPromised(recipientId) };
   });
   if (known) return { ...known, rows: claim.rows };
   const rows = await rowsToSend(world, claim);
   if (rows.length === 0) return null;
+  await world.store.inTenant(tenantId, (tx) => tx.greetings.promise(recipientId));
   const outcome = await messenger.reach(tenantId, recipientId);
   return world.store.inTenant(tenantId, async (tx) => {
     if (outcome.kind === 'ok') {
       await tx.conversations.save(outcome.value);
-      return { ref: outcome.value, barred: null, rows };
+      return { ref: outcome.value, barred: null, rows, greets: await tx.greetings.isPromised(recipientId) };
     }
+    // She may come to the app by herself before we reach her: then it greets her at once.
+    if (await tx.greetings.isPromised(recipientId)) await tx.greetings.forget(recipientId);
     await recordReach(tx, { personId: recipientId, tried: 'reach', outcome, now: world.clock.now() });
     for (const row of rows) {
       if (outcome.kind === 'permanent') await tx.reminders.permanent(row, outcome.reason);
@@ -72,10 +79,11 @@ async function reachRecipient(world: World, messenger: Messenger, claim: Claim) 
 const recordOutcome = (
   world: World,
   { tenantId, rows }: Claim,
-  { ref, outcome }: { ref: ConversationRef; outcome: Outcome<{ activityId: string }> },
+  { ref, outcome, greets }: { ref: ConversationRef; outcome: Outcome<{ activityId: string }>; greets: boolean },
 ): Promise<void> =>
   world.store.inTenant(tenantId, async (tx) => {
     for (const row of rows) await recordRow(tx, row, { ref, outcome });
+    if (greets && outcome.kind === 'ok') await tx.greetings.given(ref.personId);
     await recordReach(tx, { personId: ref.personId, tried: 'send', outcome, now: world.clock.now() });
   });
 
