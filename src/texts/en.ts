@@ -13,6 +13,7 @@ import { mentor } from './en/mentor.ts';
 import { network } from './en/network.ts';
 import { plan } from './en/plan.ts';
 import { reportList } from './en/reportList.ts';
+import { settings } from './en/settings.ts';
 import { timeline } from './en/timeline.ts';
 import { unit } from './en/unit.ts';
 import { when } from './en/when.ts';
@@ -34,6 +35,7 @@ export const en: Texts = {
   network,
   plan,
   reportList,
+  settings,
   timeline,
   unit,
   when,

@@ -13,6 +13,7 @@ import { mentor } from './nb/mentor.ts';
 import { network } from './nb/network.ts';
 import { plan } from './nb/plan.ts';
 import { reportList } from './nb/reportList.ts';
+import { settings } from './nb/settings.ts';
 import { timeline } from './nb/timeline.ts';
 import { unit } from './nb/unit.ts';
 import { when } from './nb/when.ts';
@@ -34,6 +35,7 @@ export const nb = {
   network,
   plan,
   reportList,
+  settings,
   timeline,
   unit,
   when,

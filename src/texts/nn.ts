@@ -14,6 +14,7 @@ import { mentor } from './nn/mentor.ts';
 import { network } from './nn/network.ts';
 import { plan } from './nn/plan.ts';
 import { reportList } from './nn/reportList.ts';
+import { settings } from './nn/settings.ts';
 import { timeline } from './nn/timeline.ts';
 import { unit } from './nn/unit.ts';
 import { when } from './nn/when.ts';
@@ -34,6 +35,7 @@ export const nn: Texts = {
   network,
   plan,
   reportList,
+  settings,
   timeline,
   unit,
   when,

@@ -15,6 +15,7 @@ import { MentorshipTable } from './MentorshipTable.tsx';
 import { Units } from './Units.tsx';
 
 const DeliveryPage = lazy(() => import('./DeliveryPage.tsx'));
+const ReminderPage = lazy(() => import('./ReminderPage.tsx'));
 const StartPage = lazy(() => import('./StartPage.tsx'));
 
 const useStyles = makeStyles({
@@ -30,12 +31,16 @@ const useStyles = makeStyles({
   },
 });
 
+/** What opens in place of the page. */
+type Beside = 'start' | 'delivery' | 'reminders';
+
 /** The coordinator's page: every mentorship, what it waits for, and starting a new one. */
 export default function Programme({ openId, onOpen }: SurfaceProps) {
   const texts = useTexts();
   const overview = useRead('coordinatorOverview', { afterId: null });
-  const [beside, setBeside] = useState<'start' | 'delivery' | null>(null);
+  const [beside, setBeside] = useState<Beside | null>(null);
   const { heading, start } = texts.coordinator;
+  const headings = { start: start.title, delivery: texts.delivery.heading, reminders: texts.settings.heading };
   return (
     <main>
       <Answered query={overview} heading={heading}>
@@ -44,10 +49,10 @@ export default function Programme({ openId, onOpen }: SurfaceProps) {
             return <MentorshipPage mentorshipId={openId} rows={answer.rows} onBack={() => onOpen(null)} />;
           if (beside === null) return <Page overview={answer} onOpen={onOpen} onBeside={setBeside} />;
           return (
-            <Suspense fallback={<Loading heading={beside === 'start' ? start.title : texts.delivery.heading} />}>
-              {beside === 'delivery' ? (
-                <DeliveryPage onBack={() => setBeside(null)} />
-              ) : (
+            <Suspense fallback={<Loading heading={headings[beside]} />}>
+              {beside === 'delivery' && <DeliveryPage onBack={() => setBeside(null)} />}
+              {beside === 'reminders' && <ReminderPage onBack={() => setBeside(null)} />}
+              {beside === 'start' && (
                 <StartPage
                   overview={answer}
                   onBack={() => setBeside(null)}
@@ -68,12 +73,12 @@ export default function Programme({ openId, onOpen }: SurfaceProps) {
 interface PageProps {
   readonly overview: CoordinatorView;
   readonly onOpen: (mentorshipId: string) => void;
-  readonly onBeside: (page: 'start' | 'delivery') => void;
+  readonly onBeside: (page: Beside) => void;
 }
 
 function Page({ overview, onOpen, onBeside }: PageProps) {
   const styles = useStyles();
-  const { coordinator, delivery } = useTexts();
+  const { coordinator, delivery, settings } = useTexts();
   const [unitName, setUnitName] = useState('');
   const { rows, units, unreachablePeople } = overview;
   const waiting = rows.filter(asks).length;
@@ -92,6 +97,7 @@ function Page({ overview, onOpen, onBeside }: PageProps) {
             {coordinator.start.action}
           </TouchButton>
           <TouchButton onClick={() => onBeside('delivery')}>{delivery.heading}</TouchButton>
+          <TouchButton onClick={() => onBeside('reminders')}>{settings.heading}</TouchButton>
         </div>
         {rows.length > 0 && units.length > 1 && (
           <Field label={coordinator.unit}>

@@ -90,8 +90,10 @@ function Rows({ view }: { readonly view: DeliveryOverviewView }) {
 }
 
 function Why({ row, today }: { readonly row: UndeliveredView; readonly today: DeliveryOverviewView['now']['on'] }) {
-  const { held, ...others } = useTexts().delivery.undelivered.reasons;
+  const { held, heldWhy, ...others } = useTexts().delivery.undelivered.reasons;
   const when = useWhen();
   if (row.why !== 'held') return others[row.why];
-  return row.heldUntil === null ? others.soon : held({ when: when.relativeTime(row.heldUntil, today) });
+  if (row.heldUntil === null) return others.soon;
+  const words = row.heldWhy === null ? held : heldWhy[row.heldWhy];
+  return words({ when: when.relativeTime(row.heldUntil, today) });
 }

@@ -3,7 +3,9 @@ import type { UnitView } from '../../src/contract/views.ts';
 import { Queue } from '../shared/Queue.tsx';
 import { Section } from '../shared/Section.tsx';
 import { useTexts } from '../shared/surroundings.tsx';
+import { HoursButton } from './HoursButton.tsx';
 import { UnitButton } from './UnitButton.tsx';
+import { UnitHours } from './UnitHours.tsx';
 
 const useStyles = makeStyles({
   row: {
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The units of the municipality: who leads each, and how many newcomers it has. */
+/** The units of the municipality: who leads each, how many newcomers it has, and when its people are written to. */
 export function Units({ units }: { readonly units: readonly UnitView[] }) {
   const words = useTexts().coordinator.units;
   return (
@@ -53,7 +55,9 @@ function UnitRow({ unit }: { readonly unit: UnitView }) {
         <Text block size={200} className={styles.quiet}>
           {words.ledBy({ names, count: unit.leaders.length })} · {words.newcomers({ count: unit.newcomers })}
         </Text>
+        <UnitHours unit={unit} />
       </div>
+      <HoursButton unit={unit} />
       <UnitButton unit={unit} label={words.changeNamed({ name: unit.name })}>
         {words.change}
       </UnitButton>

@@ -62,11 +62,12 @@ export function useChange<Name extends ChangeName>(name: Name) {
   });
 }
 
-/** Puts the changed plan, home or programme in place at once, and lets everything that follows from it be read again. */
+/** Puts the changed plan, home, settings or programme in place at once, and lets everything that follows from it be read again. */
 function takeIn(client: QueryClient, answer: unknown): void {
   if (typeof answer !== 'object' || answer === null) return;
   if ('mentorshipId' in answer) client.setQueryData(['plan', { mentorshipId: answer.mentorshipId }], answer);
   if ('me' in answer) client.setQueryData(['home', {}], answer);
+  if ('updating' in answer) client.setQueryData(['reminderSettings', {}], answer);
   if ('units' in answer && 'rows' in answer) client.setQueryData(['coordinatorOverview', { afterId: null }], answer);
   void client.invalidateQueries({ predicate: (query) => query.state.data !== answer && query.queryKey[0] !== 'photo' });
 }

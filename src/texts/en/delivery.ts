@@ -61,6 +61,13 @@ export const delivery: Texts['delivery'] = {
     reasons: {
       soon: 'Will be sent in a moment.',
       held: (p) => `Waits until ${p.when}, so as not to disturb.`,
+      heldWhy: {
+        offDuty: (p) => `Waits until ${p.when}, because it is outside working hours.`,
+        quietHours: (p) => `Waits until ${p.when}, because nobody gets messages at night.`,
+        away: (p) => `Waits until ${p.when}, because one of those it is about is away.`,
+        paused: (p) => `Waits until ${p.when}, because the person has paused messages.`,
+        softWeek: (p) => `Waits until ${p.when}, because nothing is proposed in the holidays.`,
+      },
       retrying: 'Teams asks us to wait or does not answer. We try again by ourselves.',
       checking: 'We do not know whether it arrived, and are looking.',
       nobodyKnows: 'Nobody knows whether it arrived. It will not be sent again.',

@@ -56,6 +56,13 @@ export const delivery = {
     reasons: {
       soon: 'Blir sendt om litt.',
       held: (p: { when: string }): string => `Venter til ${p.when}, for ikke å forstyrre.`,
+      heldWhy: {
+        offDuty: (p: { when: string }): string => `Venter til ${p.when}, fordi det er utenfor arbeidstiden.`,
+        quietHours: (p: { when: string }): string => `Venter til ${p.when}, fordi ingen får meldinger om natta.`,
+        away: (p: { when: string }): string => `Venter til ${p.when}, fordi en av dem det gjelder, er borte.`,
+        paused: (p: { when: string }): string => `Venter til ${p.when}, fordi personen har pause fra meldinger.`,
+        softWeek: (p: { when: string }): string => `Venter til ${p.when}, fordi ingenting blir foreslått i ferietiden.`,
+      },
       retrying: 'Teams ber oss vente eller svarer ikke. Vi prøver igjen av oss selv.',
       checking: 'Vi vet ikke om den kom fram, og ser etter.',
       nobodyKnows: 'Ingen vet om den kom fram. Den blir ikke sendt på nytt.',

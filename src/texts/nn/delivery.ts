@@ -58,6 +58,13 @@ export const delivery: Texts['delivery'] = {
     reasons: {
       soon: 'Blir send om litt.',
       held: (p) => `Ventar til ${p.when}, for ikkje å uroe.`,
+      heldWhy: {
+        offDuty: (p) => `Ventar til ${p.when}, fordi det er utanfor arbeidstida.`,
+        quietHours: (p) => `Ventar til ${p.when}, fordi ingen får meldingar om natta.`,
+        away: (p) => `Ventar til ${p.when}, fordi ein av dei det gjeld, er borte.`,
+        paused: (p) => `Ventar til ${p.when}, fordi personen har pause frå meldingar.`,
+        softWeek: (p) => `Ventar til ${p.when}, fordi ingenting blir foreslått i ferietida.`,
+      },
       retrying: 'Teams bed oss vente eller svarer ikkje. Vi prøver igjen av oss sjølve.',
       checking: 'Vi veit ikkje om ho kom fram, og ser etter.',
       nobodyKnows: 'Ingen veit om ho kom fram. Ho blir ikkje send på nytt.',

@@ -1,0 +1,114 @@
+import { Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { UnitView } from '../../src/contract/views.ts';
+import { usualWorkingHours, workingHoursBounds } from '../../src/domain/reminder/workingHours.ts';
+import { FormDialog } from '../shared/FormDialog.tsx';
+import { type Asked, useChange } from '../shared/queries.ts';
+import { useTexts } from '../shared/surroundings.tsx';
+import { TouchButton } from '../shared/TouchButton.tsx';
+import { faultOf } from '../shared/trouble.ts';
+import { validation } from './draftForm.ts';
+
+const useStyles = makeStyles({
+  days: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+  },
+  day: { minHeight: '44px', minWidth: '8rem' },
+  times: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
+});
+
+type Hours = Pick<Asked<'saveWorkingHours'>, 'from' | 'to'> & { readonly weekdays: readonly number[] };
+
+interface Props {
+  readonly unit: UnitView;
+  readonly onClose: () => void;
+}
+
+/** When a unit's people are written to where nobody knows their shifts. */
+export default function HoursDialog({ unit, onClose }: Props) {
+  const { settings } = useTexts();
+  const words = settings.hours;
+  const save = useChange('saveWorkingHours');
+  const [hours, setHours] = useState<Hours>(unit.hours);
+  const { weekdays, from, to } = hours;
+  return (
+    <FormDialog
+      title={words.title({ name: unit.name })}
+      submitLabel={words.save}
+      busy={save.isPending}
+      done={save.isSuccess}
+      error={save.error}
+      fields={['weekdays', 'from', 'to']}
+      onSubmit={() =>
+        save.mutate({ unitId: unit.id, revision: unit.hours.revision, weekdays: [...weekdays], from, to })
+      }
+      onClose={onClose}
+    >
+      <Text>{words.intro}</Text>
+      <Weekdays hours={hours} message={faultOf(save.error, 'weekdays')} onChange={setHours} />
+      <Times hours={hours} error={save.error} onChange={setHours} />
+      <div>
+        <TouchButton onClick={() => setHours(usualWorkingHours)}>{settings.usual}</TouchButton>
+      </div>
+    </FormDialog>
+  );
+}
+
+interface FieldProps {
+  readonly hours: Hours;
+  readonly onChange: (hours: Hours) => void;
+}
+
+function Weekdays({ hours, message, onChange }: FieldProps & { readonly message: string | null }) {
+  const styles = useStyles();
+  const { settings, when } = useTexts();
+  const put = (day: number, isIn: boolean) =>
+    onChange({ ...hours, weekdays: [...hours.weekdays.filter((one) => one !== day), ...(isIn ? [day] : [])].sort() });
+  return (
+    <Field label={settings.hours.weekdays} {...validation(message)}>
+      {(field) => (
+        <fieldset {...field} className={styles.days}>
+          {when.weekdays.map((name, index) => (
+            <Checkbox
+              key={name}
+              className={styles.day}
+              label={name}
+              checked={hours.weekdays.includes(index + 1)}
+              onChange={(_, { checked }) => put(index + 1, checked === true)}
+            />
+          ))}
+        </fieldset>
+      )}
+    </Field>
+  );
+}
+
+function Times({ hours, error, onChange }: FieldProps & { readonly error: Error | null }) {
+  const styles = useStyles();
+  const words = useTexts().settings.hours;
+  const { earliest, latest } = workingHoursBounds;
+  return (
+    <div className={styles.times}>
+      {(['from', 'to'] as const).map((field) => (
+        <Field
+          key={field}
+          label={words[field]}
+          hint={words.bounds({ earliest, latest })}
+          {...validation(faultOf(error, field))}
+        >
+          <Input
+            type="time"
+            size="large"
+            value={hours[field]}
+            onChange={(_, { value }) => onChange({ ...hours, [field]: value })}
+          />
+        </Field>
+      ))}
+    </div>
+  );
+}
