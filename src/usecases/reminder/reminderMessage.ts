@@ -6,7 +6,6 @@ import type { NetworkTeam } from '../../domain/network/statusReport.ts';
 import type { HistoryEntry, Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
 import { answersSeenBy } from '../../domain/plan/planSeenBy.ts';
 import { currentMentor } from '../../domain/plan/timeline.ts';
-import { policies } from '../../domain/reminder/policy.ts';
 import type { PlanReminderKind, ReminderKind, ReportReminderKind } from '../../domain/reminder/reminder.ts';
 import type {
   ItemMessage,
@@ -14,6 +13,7 @@ import type {
   ReminderMessage,
   ReportMessage,
 } from '../../domain/reminder/reminderMessage.ts';
+import { daysOf } from '../../domain/reminder/settings.ts';
 import type { Tx } from '../../store.ts';
 
 interface About {
@@ -60,7 +60,7 @@ export async function planMessage(
     revision: mentorship.revision,
     language: people.get(recipientId)?.language ?? ('nb' as const),
     recipientId,
-    ...saidBy(about),
+    ...(await saidBy(tx, about)),
     role: recipientId === menteeId ? ('mentee' as const) : recipientId === leaderId ? 'leader' : 'mentor',
     otherName: people.get(otherId)?.displayName ?? '',
     mentorName: people.get(mentorId)?.displayName ?? '',
@@ -88,7 +88,7 @@ async function reportMessage(tx: Tx, about: About & { readonly team: NetworkTeam
     kind,
     language: (await tx.people.get(recipientId))?.language ?? 'nb',
     recipientId,
-    ...saidBy(about),
+    ...(await saidBy(tx, about)),
     teamId: team.id,
     teamName: team.name,
     gathering,
@@ -98,9 +98,9 @@ async function reportMessage(tx: Tx, about: About & { readonly team: NetworkTeam
 }
 
 /** The day and the rule that «Hvorfor får jeg denne meldingen?» names. */
-const saidBy = ({ kind, dueOn }: About) => ({
+const saidBy = async (tx: Tx, { kind, dueOn }: About) => ({
   saidOn: dueOn ?? null,
-  daysChosen: policies[kind].when.days,
+  daysChosen: daysOf(kind, (await tx.settings.reminders.newest()).value),
 });
 
 /** What stood for training shifts without dates is gone once there are dates: then its card is about the first of those. */
