@@ -26,7 +26,13 @@ const closed: PlanItem = { ...planned, key: 'talk-w02', opensOn: '2026-09-08', c
 const closedLonger: PlanItem = { ...planned, key: 'talk-w01', opensOn: '2026-09-01', closesOn: '2026-09-07' };
 const probation: PlanItem = { ...talk, key: 'probation-14d', kind: 'probationTalk', textKey: 'probation14d' };
 const mapping: PlanItem = { ...planned, key: 'step-needsMapping', kind: 'needsMapping', textKey: 'needsMapping' };
-const shifts: PlanItem = { ...planned, key: 'shift-undated', kind: 'trainingShift', textKey: 'trainingShiftsUndated' };
+const shifts: PlanItem = {
+  ...planned,
+  key: 'shift-undated',
+  kind: 'trainingShift',
+  textKey: 'trainingShiftsUndated',
+  responsible: 'leader',
+};
 const tomorrow: PlanItem = { ...talk, booking: { ...booking, startsAt: '2026-09-18T07:30:00.000Z' } };
 
 const toLeader = (language: Language, item: PlanItem, kind: ItemMessage['kind']): ItemMessage => ({
