@@ -53,6 +53,30 @@ describeOnBothEngines('mentorships', ({ engine, open }) => {
     expect(JSON.stringify(await get('m1'))).toBe(JSON.stringify(changed));
   });
 
+  test('come back with what each of the two has answered, and how many revisions are theirs alone', async () => {
+    const started = plannedMentorship('answered');
+    await save(started);
+    const answers = {
+      about: 'talk-w03',
+      revision: 2,
+      mentor: 'held',
+      mentee: 'notHeld',
+      differSince: '2026-09-17T13:00:00.000Z',
+    } as const;
+    const held = withFirstTalk(started, (item) => ({ ...item, state: 'held', doneOn: '2026-09-17', answers }));
+    const changed: Mentorship = { ...held, hiddenRevisions: 1 };
+    await save(changed, { ...entryFor(changed), kind: 'answered', itemsBefore: held.items.slice(0, 12) });
+    expect(await get('answered')).toEqual(changed);
+    const again = withFirstTalk(changed, (item) => ({
+      ...item,
+      answers: { ...answers, mentee: 'held', differSince: null },
+    }));
+    await save({ ...again, hiddenRevisions: 2 });
+    expect(await get('answered')).toEqual({ ...again, hiddenRevisions: 2 });
+    const [, entry] = await db.store.inTenant(testTenant.id, (tx) => tx.mentorships.history('answered', 2));
+    expect(entry).toMatchObject({ kind: 'answered', itemsBefore: held.items.slice(0, 12) });
+  });
+
   test('refuse to be saved over a change that the writer has not seen', async () => {
     const started = plannedMentorship('stale');
     await save(started);

@@ -156,6 +156,15 @@ function promises(engine: 'memory' | TestEngine['engine'], open: () => Promise<L
     expect(await states()).toEqual(['talk-w03 sent']);
   });
 
+  test('a card of somebody who may not be told is left alone', async () => {
+    await startAnew(bookTalk);
+    const row = await leaseOne();
+    await act((r) => r.attempting(row));
+    await act((r) => r.sent(row, message));
+    await act((r) => r.markStale('m1', ['talk-w03'], ['somebody-else']));
+    expect(await act((r) => r.leaseStale(10))).toEqual([]);
+  });
+
   describe('changes a row exactly as the state machine says', () => {
     const every: readonly LedgerState[] = [
       'planned',

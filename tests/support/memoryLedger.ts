@@ -176,9 +176,10 @@ export function createMemoryLedger({
     else move(row, 'find', { ...ended, reason: null, ...found });
   }
 
-  function markStale(subjectId: Id, itemKeys: readonly string[]): void {
+  function markStale(subjectId: Id, itemKeys: readonly string[], told: readonly Id[] | null): void {
     for (const row of table.rows(subjectId)) {
-      if (!itemKeys.includes(row.itemKey) || !drawn.has(row.state)) continue;
+      const isTold = told === null || told.includes(row.recipientId);
+      if (!isTold || !itemKeys.includes(row.itemKey) || !drawn.has(row.state)) continue;
       const again = row.state === 'sent' && row.lease !== null ? { reason: changedMeanwhile } : {};
       table.put({ ...row, ...again, stale: true });
     }
@@ -224,7 +225,7 @@ export function createMemoryLedger({
         .rows(subjectId)
         .toSorted(byDue)
         .map((row) => shown(row, null)),
-    markStale: async (subjectId, itemKeys) => markStale(subjectId, itemKeys),
+    markStale: async (subjectId, itemKeys, told = null) => markStale(subjectId, itemKeys, told),
     leaseStale: async (limit) => leaseMessages(isStale, 'sent', limit),
     redrawn: async (row) =>
       change(row, ({ state, reason }) =>
