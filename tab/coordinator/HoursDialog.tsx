@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { UnitView } from '../../src/contract/views.ts';
 import { usualWorkingHours, workingHoursBounds } from '../../src/domain/reminder/workingHours.ts';
 import { FormDialog } from '../shared/FormDialog.tsx';
+import { Notice } from '../shared/Notice.tsx';
 import { type Asked, useChange } from '../shared/queries.ts';
 import { useTexts } from '../shared/surroundings.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
@@ -18,7 +19,9 @@ const useStyles = makeStyles({
     padding: 0,
     border: 'none',
   },
-  day: { minHeight: '44px', minWidth: '8rem' },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
+  day: { minHeight: '44px', minWidth: '8rem', alignItems: 'center' },
+  message: { width: '100%' },
   times: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
 });
 
@@ -70,21 +73,25 @@ function Weekdays({ hours, message, onChange }: FieldProps & { readonly message:
   const put = (day: number, isIn: boolean) =>
     onChange({ ...hours, weekdays: [...hours.weekdays.filter((one) => one !== day), ...(isIn ? [day] : [])].sort() });
   return (
-    <Field label={settings.hours.weekdays} {...validation(message)}>
-      {(field) => (
-        <fieldset {...field} className={styles.days}>
-          {when.weekdays.map((name, index) => (
-            <Checkbox
-              key={name}
-              className={styles.day}
-              label={name}
-              checked={hours.weekdays.includes(index + 1)}
-              onChange={(_, { checked }) => put(index + 1, checked === true)}
-            />
-          ))}
-        </fieldset>
+    <fieldset className={styles.days}>
+      <legend className={styles.legend}>{settings.hours.weekdays}</legend>
+      {when.weekdays.map((name, index) => (
+        <Checkbox
+          key={name}
+          className={styles.day}
+          label={name}
+          checked={hours.weekdays.includes(index + 1)}
+          onChange={(_, { checked }) => put(index + 1, checked === true)}
+        />
+      ))}
+      {message && (
+        <div className={styles.message}>
+          <Notice kind="warning" role="alert">
+            {message}
+          </Notice>
+        </div>
       )}
-    </Field>
+    </fieldset>
   );
 }
 
