@@ -1,6 +1,5 @@
-import { dayOf, type Instant, timeOf } from '../../src/domain/instant.ts';
+import { dayOf, type Instant } from '../../src/domain/instant.ts';
 import type { Id, Mentorship } from '../../src/domain/plan/mentorship.ts';
-import { currentMentor } from '../../src/domain/plan/timeline.ts';
 import { anyone } from '../../src/domain/reminder/availability.ts';
 import { decideReminder, isSame } from '../../src/domain/reminder/decideReminder.ts';
 import { dueReminders } from '../../src/domain/reminder/dueReminders.ts';
@@ -9,13 +8,9 @@ import type { ReminderRow } from '../../src/domain/reminder/reminder.ts';
 import { usualSettings } from '../../src/domain/reminder/settings.ts';
 import type { Reminders, Store, Tx } from '../../src/store.ts';
 import { planMessage } from '../../src/usecases/reminder/reminderMessage.ts';
+import { type Attempted, attemptFaults } from './attempted.ts';
 import type { Delivered, PlayedTeams, Wire } from './playedTeams.ts';
-
-/** A reminder as it stood, with its plan, when a worker had decided to send it. */
-interface Attempted {
-  readonly row: ReminderRow;
-  readonly m: Mentorship | null;
-}
+import { createRates } from './rates.ts';
 
 export interface Judge {
   /** The same store; what is attempted and dropped in it is judged, once it is committed. */
@@ -51,32 +46,12 @@ export function createJudge(given: Given): Judge {
   let fallenDue = 0;
   const attempts = new Map<string, Attempted[]>();
   const sentOnWire = new Map<string, Wire>();
-  const rate = createRates(blame);
+  const rateFaults = createRates();
   const look = () => ({ now: now(), recipient: anyone, settings: usualSettings });
 
   function blame(what: string): void {
     faults.push(what);
     tell(`FAULT ${what}`);
-  }
-
-  function judgeAttempt({ row, m }: Attempted): void {
-    const name = `${row.kind} of ${row.itemKey} to ${row.recipientId}`;
-    const today = dayOf(now());
-    if (row.dueAt > now() || row.dueOn > today) blame(`early: ${name}, due ${row.dueAt}, at ${now()}`);
-    const clockTime = timeOf(now());
-    if (!policies[row.kind].statutory && (clockTime < '07:00' || clockTime >= '21:00'))
-      blame(`unwelcome: ${name} at ${clockTime}`);
-    if (m?.state !== 'active') blame(`stale: ${name}, of a plan that does not run`);
-    if (!m) return;
-    const { mentorId, reserveMentorId } = currentMentor(m, today);
-    const item = m.items.find(({ key }) => key === row.itemKey);
-    const booked = [item?.booking?.organiserId, item?.booking?.attendeeId];
-    if (![m.facts.menteeId, m.facts.leaderId, mentorId, reserveMentorId, ...booked].includes(row.recipientId))
-      blame(`wrong pair: ${name}`);
-    if (item && (item.doneOn !== null || item.state === 'lapsed')) blame(`stale: ${name}, which is ${item.state}`);
-    if (row.kind === 'bookTalk' && item?.state === 'booked') blame(`stale: ${name}, which is booked`);
-    if (row.kind === 'talkToday' && (!item?.booking || dayOf(item.booking.startsAt) !== row.dueOn))
-      blame(`stale: ${name}, which is on another day`);
   }
 
   /** An honest drop is of what is done, gone, or of an earlier day. */
@@ -91,7 +66,7 @@ export function createJudge(given: Given): Judge {
       tell(`${kind} ${keyOf(of.row)}`);
       if (kind === 'drop') judgeDrop(of);
       else {
-        judgeAttempt(of);
+        for (const fault of attemptFaults(of, now())) blame(fault);
         const messageId = of.row.lease ?? '';
         attempts.set(messageId, [...(attempts.get(messageId) ?? []), of]);
       }
@@ -102,7 +77,8 @@ export function createJudge(given: Given): Judge {
     const notes: { kind: 'attempt' | 'drop'; of: Attempted }[] = [];
     const result = await store.inTenant(tenantId, (tx) => {
       const note = async (kind: 'attempt' | 'drop', row: ReminderRow): Promise<void> => {
-        notes.push({ kind, of: { row, m: await tx.mentorships.get(row.subjectId) } });
+        const m = await tx.mentorships.get(row.subjectId);
+        notes.push({ kind, of: { row, m, person: await tx.people.get(row.recipientId) } });
       };
       const reminders: Reminders = {
         ...tx.reminders,
@@ -118,7 +94,8 @@ export function createJudge(given: Given): Judge {
   function hear(wire: Wire): void {
     const { name, conversationId, delivery, fault } = wire;
     tell(`${name} ${conversationId} ${delivery?.messages.length ?? ''} ${fault ?? ''}`);
-    rate(wire, wireNow());
+    for (const fault of rateFaults(wire, wireNow())) blame(fault);
+    if (name === 'send' && wire.alongside > 0) blame(`at once: two sends to ${conversationId}`);
     if (name !== 'send' || !delivery) return;
     const rows = attempts.get(delivery.messageId) ?? [];
     if (rows.length === 0 || rows.length !== delivery.messages.length)
@@ -185,7 +162,9 @@ export function createJudge(given: Given): Judge {
     );
     const told = part && 'item' in part ? part.item : null;
     const plain = m.items.find(({ key }) => key === row.itemKey) ?? null;
-    if (truth?.item && ![truth.item, plain].some((item) => JSON.stringify(item) === JSON.stringify(told)))
+    // A reserve sees what the two have answered only while stepping in; what was right to say then may stay.
+    const said = (item: object | null): string => JSON.stringify(item && { ...item, answers: null });
+    if (truth?.item && ![truth.item, plain].some((item) => said(item) === said(told)))
       blame(
         `stale: the card of ${row.kind} of ${row.itemKey} to ${row.recipientId} is no longer true: ${JSON.stringify(told)} not ${JSON.stringify(truth.item)}`,
       );
@@ -203,21 +182,3 @@ export function createJudge(given: Given): Judge {
 
 const isOf = (message: object, { itemKey }: ReminderRow): boolean =>
   'item' in message && (message.item as { key?: string } | null)?.key === itemKey;
-
-/** Bot connector: 7 sends in a second and 8 in two to one chat, 60 in 30 s. */
-function createRates(blame: (what: string) => void): (wire: Wire, at: number) => void {
-  const sends = new Map<string, number[]>();
-  const limits = [
-    [7, 1000],
-    [8, 2000],
-    [60, 30_000],
-  ] as const;
-  return ({ name, conversationId }, at) => {
-    if (name !== 'send') return;
-    const times = [...(sends.get(conversationId) ?? []), at].slice(-61);
-    sends.set(conversationId, times);
-    for (const [most, ms] of limits)
-      if ((times.at(-1 - most) ?? -ms) > at - ms)
-        blame(`rate: more than ${most} sends in ${ms} ms to ${conversationId}`);
-  };
-}

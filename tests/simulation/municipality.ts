@@ -4,6 +4,7 @@ import type { Actor, Person } from '../../src/domain/people.ts';
 import type { Id, Mentorship, MentorshipFacts } from '../../src/domain/plan/mentorship.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
 import type { World } from '../../src/ports.ts';
+import { pauseReminders, resumeReminders, snoozeReminders } from '../../src/usecases/person/pauseReminders.ts';
 import { bookItem } from '../../src/usecases/plan/bookItem.ts';
 import { completeStep } from '../../src/usecases/plan/completeStep.ts';
 import { recordTalk } from '../../src/usecases/plan/recordTalk.ts';
@@ -106,9 +107,10 @@ export async function changeSomething(world: World, random: Random, ids: readonl
     'away',
     'undo',
     'notHeld',
+    'quiet',
   ]);
   const result = await changes[what](world, m, random);
-  return isRefusal(result) ? `${what} refused: ${result.refusal}` : `${what} ${id.slice(0, 4)}`;
+  return result !== null && isRefusal(result) ? `${what} refused: ${result.refusal}` : `${what} ${id.slice(0, 4)}`;
 }
 
 type Change = (world: World, m: Mentorship, random: Random) => Promise<unknown>;
@@ -137,7 +139,9 @@ const bookAs = (itemKey: (m: Mentorship, today: Day) => string): Change => {
   };
 };
 
-const changes: Readonly<Record<'book' | 'move' | 'hold' | 'notHeld' | 'probation' | 'away' | 'undo', Change>> = {
+const changes: Readonly<
+  Record<'book' | 'move' | 'hold' | 'notHeld' | 'probation' | 'away' | 'undo' | 'quiet', Change>
+> = {
   book: bookAs(openTalk),
   move: bookAs(bookedTalk),
   hold: (world, m) =>
@@ -171,4 +175,13 @@ const changes: Readonly<Record<'book' | 'move' | 'hold' | 'notHeld' | 'probation
     });
   },
   undo: (world, m) => undoChange(world, mentorOf(m), refOf(m)),
+  quiet: (world, m, random) => {
+    const person = actor(random.pick([m.facts.menteeId, m.facts.mentorId, m.facts.leaderId]));
+    const until = addDays(dayOf(world.clock.now()), random.int(1, 4));
+    return random.pick([
+      () => pauseReminders(world, person, until),
+      () => snoozeReminders(world, person),
+      () => resumeReminders(world, person),
+    ])();
+  },
 };

@@ -1,21 +1,23 @@
-import { addMinutes, dayOf } from '../../src/domain/instant.ts';
+import { addMinutes, dayOf, instantAt } from '../../src/domain/instant.ts';
 import type { ConversationRef } from '../../src/domain/people.ts';
 import type { Id, Mentorship } from '../../src/domain/plan/mentorship.ts';
 import { step } from '../../src/domain/reminder/ledger.ts';
-import type { Clock, Messenger } from '../../src/ports.ts';
+import type { Clock, Messenger, Pacer } from '../../src/ports.ts';
 import type { Reminders, Store, Tx } from '../../src/store.ts';
 
 /** One mistake that somebody could make, put in by wrapping a port or the pure machine; and what it is to be caught for. */
 export interface Mutant {
   readonly name: string;
   readonly caught: RegExp;
-  readonly step?: typeof step;
+  /** The pure machine, or for how long it lends a row. */
+  readonly ledger?: { readonly step?: typeof step; readonly leaseMs?: number };
   /** Of everybody. */
   readonly store?: (store: Store) => Store;
   /** Of the workers alone. */
   readonly workersStore?: (store: Store) => Store;
   readonly clock?: (clock: Clock) => Clock;
   readonly messenger?: (messenger: Messenger) => Messenger;
+  readonly pacer?: (pacer: Pacer, now: () => number) => Pacer;
 }
 
 const inTx =
@@ -29,17 +31,19 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'an attempt that was cut short is planned again',
     caught: /^doubled/,
-    step: (state, event) => (state === 'attempting' && event === 'leaseExpired' ? 'planned' : step(state, event)),
+    ledger: {
+      step: (state, event) => (state === 'attempting' && event === 'leaseExpired' ? 'planned' : step(state, event)),
+    },
   },
   {
     name: 'what nobody knows of is planned again at once',
     caught: /^doubled/,
-    step: (state, event) => (event === 'lose' && state === 'attempting' ? 'planned' : step(state, event)),
+    ledger: { step: (state, event) => (event === 'lose' && state === 'attempting' ? 'planned' : step(state, event)) },
   },
   {
     name: 'what is not in the chat is given up',
     caught: /^lost/,
-    step: (state, event) => (event === 'miss' && state === 'unknown' ? 'closed' : step(state, event)),
+    ledger: { step: (state, event) => (event === 'miss' && state === 'unknown' ? 'closed' : step(state, event)) },
   },
   {
     name: 'looking in the chat finds nothing',
@@ -141,5 +145,70 @@ export const mutants: readonly Mutant[] = [
         return outcome.kind === 'unknown' ? { kind: 'permanent', reason: outcome.reason } : outcome;
       },
     }),
+  },
+  {
+    name: 'nobody keeps the pace',
+    caught: /^rate/,
+    pacer: (pacer, now) => ({
+      ...pacer,
+      async reserve(_, { wanted }) {
+        const slots = Array.from({ length: wanted }, now);
+        return { nowMs: now(), grant: { kind: 'slots', slots, isWatched: false } };
+      },
+    }),
+  },
+  {
+    name: 'the workers think that it is always noon',
+    caught: /^unwelcome: .*, at (0[0-6]|2\d):/,
+    clock: (clock) => ({ now: () => instantAt(dayOf(clock.now()), '12:00') }),
+  },
+  {
+    name: 'everybody is taken to be always on duty',
+    caught: /^unwelcome: .*, on a day off/,
+    workersStore: inTx((tx) => ({
+      ...tx,
+      settings: {
+        ...tx.settings,
+        workingHours: (unitId) => ({
+          ...tx.settings.workingHours(unitId),
+          newest: async () => {
+            const usual = await tx.settings.workingHours(unitId).newest();
+            return { ...usual, value: { weekdays: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '23:59' } };
+          },
+        }),
+      },
+    })),
+  },
+  {
+    name: 'a pause is not asked for',
+    caught: /^unwelcome: .*, in a pause/,
+    workersStore: inTx((tx) => ({
+      ...tx,
+      people: {
+        ...tx.people,
+        get: async (id) => {
+          const person = await tx.people.get(id);
+          return person && { ...person, pausedUntil: null, snoozedUntil: null };
+        },
+      },
+    })),
+  },
+  {
+    name: 'each reminder of a message goes out by itself, all at once',
+    caught: /^at once/,
+    messenger: (messenger) => ({
+      ...messenger,
+      async send(ref, { messageId, messages }) {
+        const outcomes = await Promise.all(
+          messages.map((message) => messenger.send(ref, { messageId, messages: [message] })),
+        );
+        return outcomes[0] ?? { kind: 'unknown', reason: 'nothing' };
+      },
+    }),
+  },
+  {
+    name: 'the lease is shorter than a request may take',
+    caught: /^(at once|doubled|lost|untrue)/,
+    ledger: { leaseMs: 3000 },
   },
 ];

@@ -74,7 +74,7 @@ export async function playSeed(seed: number, options: PlayOptions = {}): Promise
   const clock: Clock = { now };
   const newId = () => random.id();
   const ground = await (options.ground?.(time) ?? memoryGround(time, newId, mutant));
-  const pacer = createPacer(time);
+  const pacer = mutant?.pacer?.(createPacer(time), time.now) ?? createPacer(time);
   const played = during(time, ground.store);
   const world: World = {
     rosters: { shiftsOf: async () => [] },
@@ -110,8 +110,12 @@ export async function playSeed(seed: number, options: PlayOptions = {}): Promise
   let deaths = 0;
   let looks = 0;
   const mortality = random.pick([0, 0.3, 0.8]);
-  const workersStore = mutant?.workersStore?.(world.store) ?? world.store;
-  const workers: World = { ...world, clock: mutant?.clock?.(clock) ?? clock, store: judge.watch(workersStore) };
+  const watched = judge.watch(world.store);
+  const workers: World = {
+    ...world,
+    clock: mutant?.clock?.(clock) ?? clock,
+    store: mutant?.workersStore?.(watched) ?? watched,
+  };
   const messenger: Messenger = mutant?.messenger?.(teams.messenger) ?? teams.messenger;
 
   function employ(): void {
@@ -230,8 +234,7 @@ const unasked = async (): Promise<Outcome<never>> => {
 };
 
 async function memoryGround(time: VirtualTime, newId: () => Id, mutant: Mutant | undefined): Promise<Ground> {
-  const step = mutant?.step ? { step: mutant.step } : {};
-  const store = createMemoryStore({ tenantId, now: time.now, newId, ...step });
+  const store = createMemoryStore({ tenantId, now: time.now, newId, ...mutant?.ledger });
   return {
     store,
     isUnfinished: (now) => store.ledger.isUnfinished(now),

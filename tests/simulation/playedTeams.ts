@@ -20,6 +20,7 @@ interface Chat {
   /** Why the bot may not write here. */
   barred: 'ConversationBlockedByUser' | 'BotNotInConversationRoster' | null;
   readonly messages: Delivered[];
+  onWire: number;
 }
 
 type WireFault =
@@ -41,6 +42,8 @@ export interface Wire {
   readonly conversationId: string;
   readonly delivery: ReminderDelivery | null;
   readonly fault: WireFault | 'barred' | null;
+  /** How many sends to the same chat were still on the wire when it went out. */
+  readonly alongside: number;
 }
 
 export interface PlayedTeams {
@@ -99,7 +102,7 @@ export function playTeams({ time, random, people, mayRead, faultShare, hear }: G
   const chats = new Map<Id, Chat>(
     people.map((personId) => {
       const ref = { personId, conversationId: `chat-${personId}`, serviceUrl };
-      return [personId, { ref, barred: null, messages: [] }];
+      return [personId, { ref, barred: null, messages: [], onWire: 0 }];
     }),
   );
   const chatOf = (conversationId: string): Chat => {
@@ -110,19 +113,25 @@ export function playTeams({ time, random, people, mayRead, faultShare, hear }: G
 
   /** One request: it takes its time, does its work or not, and answers or not. */
   async function request<T>(
-    { name, conversationId, delivery, faults }: Omit<Wire, 'fault'> & { faults: typeof ofSends },
+    { name, conversationId, delivery, faults }: Omit<Wire, 'fault' | 'alongside'> & { faults: typeof ofSends },
     work: (delayMs: number) => T,
   ): Promise<T> {
-    const bars = name === 'read' ? null : chatOf(conversationId).barred;
+    const chat = chatOf(conversationId);
+    const bars = name === 'read' ? null : chat.barred;
     const fault = random.chance(share) ? random.pick(faults) : null;
-    hear({ name, conversationId, delivery, fault: bars ? 'barred' : fault });
-    await time.sleep(random.int(20, 900));
-    if (bars) throw failure(403, bars);
-    if (fault === null) return work(0);
-    if (fault.endsWith('After') || fault.endsWith('ButDone')) work(0);
-    if (fault === 'late') work(random.int(1, lateMs - timeoutMs));
-    if (fault.startsWith('hung') || fault === 'late') await time.sleep(timeoutMs);
-    throw failureOf(fault);
+    hear({ name, conversationId, delivery, fault: bars ? 'barred' : fault, alongside: chat.onWire });
+    if (name === 'send') chat.onWire += 1;
+    try {
+      await time.sleep(random.int(20, 900));
+      if (bars) throw failure(403, bars);
+      if (fault === null) return work(0);
+      if (fault.endsWith('After') || fault.endsWith('ButDone')) work(0);
+      if (fault === 'late') work(random.int(1, lateMs - timeoutMs));
+      if (fault.startsWith('hung') || fault === 'late') await time.sleep(timeoutMs);
+      throw failureOf(fault);
+    } finally {
+      if (name === 'send') chat.onWire -= 1;
+    }
   }
 
   const failureOf = (fault: WireFault): ConnectorFailure => {

@@ -11,10 +11,10 @@ import {
   freeInSeconds,
   inMessage,
   type LedgerRow,
-  leaseMs,
   nothingYet,
   released,
   shown,
+  leaseMs as usualLeaseMs,
 } from './ledgerRows.ts';
 import { createLedgerTable } from './ledgerTable.ts';
 
@@ -42,6 +42,7 @@ interface Given {
   readonly step?: typeof ledgerStep;
   /** After so long an unknown message is looked for. */
   readonly lateSeconds?: number;
+  readonly leaseMs?: number;
 }
 
 /**
@@ -54,6 +55,7 @@ export function createMemoryLedger({
   undo = () => {},
   step = ledgerStep,
   lateSeconds = lateDeliverySeconds,
+  leaseMs = usualLeaseMs,
 }: Given): MemoryLedger {
   const table = createLedgerTable(undo);
 

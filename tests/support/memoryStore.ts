@@ -20,6 +20,7 @@ interface Given {
   readonly newId: () => Id;
   readonly step?: typeof step;
   readonly lateSeconds?: number;
+  readonly leaseMs?: number;
 }
 
 const unchosen = { revision: 0, chosenBy: null, chosenAt: null };
@@ -35,15 +36,14 @@ const lacking = <Port extends object>(name: string): Port =>
   });
 
 /** What the reminders need of a store, for the simulation alone: one transaction at a time, taken back whole when it fails. */
-export function createMemoryStore({ tenantId, now, newId, step, lateSeconds }: Given): MemoryStore {
+export function createMemoryStore({ tenantId, now, newId, ...also }: Given): MemoryStore {
   let written: (() => void)[] = [];
   const undo = (revert: () => void) => written.push(revert);
   const ledger = createMemoryLedger({
     now,
     newId,
     undo,
-    ...(step ? { step } : {}),
-    ...(lateSeconds ? { lateSeconds } : {}),
+    ...also,
   });
   const tx = memoryTx(tenantId, ledger, undo);
   let turn: Promise<unknown> = Promise.resolve();

@@ -1,0 +1,83 @@
+import { type Day, weekdayOf } from '../../src/domain/day.ts';
+import { isHoliday } from '../../src/domain/holidays.ts';
+import { dayOf, type Instant, timeOf } from '../../src/domain/instant.ts';
+import type { Person } from '../../src/domain/people.ts';
+import { awayAt } from '../../src/domain/plan/absence.ts';
+import type { Id, Mentorship, PlanItem } from '../../src/domain/plan/mentorship.ts';
+import { softPeriodAt } from '../../src/domain/plan/softWeeks.ts';
+import { actingMentor, currentMentor } from '../../src/domain/plan/timeline.ts';
+import { policies } from '../../src/domain/reminder/policy.ts';
+import { planKey, type ReminderRow } from '../../src/domain/reminder/reminder.ts';
+
+/** A reminder as it stood, with its plan and its recipient, when a worker had decided to send it. */
+export interface Attempted {
+  readonly row: ReminderRow;
+  readonly m: Mentorship | null;
+  readonly person: Person | null;
+}
+
+/** What is wrong with sending it now: too early, unwelcome, no longer true, or not hers. */
+export function attemptFaults({ row, m, person }: Attempted, now: Instant): string[] {
+  const name = `${row.kind} of ${row.itemKey} to ${row.recipientId}`;
+  const early = row.dueAt > now || row.dueOn > dayOf(now) ? [`early: ${name}, due ${row.dueAt}, at ${now}`] : [];
+  if (m?.state !== 'active') return [...early, `stale: ${name}, of a plan that does not run`];
+  return [
+    ...early,
+    ...(policies[row.kind].statutory ? [] : unwelcome({ row, m, person }, now)).map(
+      (why) => `unwelcome: ${name}, ${why}`,
+    ),
+    ...untrue(row, m, dayOf(now)).map((why) => `stale: ${name}, ${why}`),
+    ...(addressees(row, m).includes(row.recipientId) ? [] : [`wrong pair: ${name}`]),
+  ];
+}
+
+/** The office hours of every unit here, because no rosters are known. */
+const hours = { from: '08:00', to: '15:30' };
+
+function unwelcome(
+  { row, m, person }: { row: ReminderRow; m: Mentorship; person: Person | null },
+  now: Instant,
+): string[] {
+  const [today, clock] = [dayOf(now), timeOf(now)];
+  const isTo = (id: Id): boolean => row.recipientId === id && row.itemKey !== planKey;
+  const reasons = {
+    [`at ${clock}`]: clock < hours.from || clock > hours.to,
+    'on a day off': weekdayOf(today) > 5 || isHoliday(today),
+    'in a pause': person?.pausedUntil != null && today < person.pausedUntil,
+    snoozed: person?.snoozedUntil != null && now < person.snoozedUntil,
+    'while the newcomer is away': row.itemKey !== planKey && awayAt(m, 'mentee', today) !== null,
+    'while the mentor is away': isTo(currentMentor(m, today).mentorId) && awayAt(m, 'mentor', today) !== null,
+    'in soft weeks': row.kind === 'bookTalk' && softPeriodAt(today) !== null,
+  };
+  return Object.entries(reasons).flatMap(([reason, is]) => (is ? [reason] : []));
+}
+
+function untrue(row: ReminderRow, m: Mentorship, today: Day): string[] {
+  const item = m.items.find(({ key }) => key === row.itemKey);
+  if (row.kind === 'welcome' && today > m.facts.startsOn) return ['who has started'];
+  if (!item) return [];
+  const reasons = {
+    [`which is ${item.state}`]: item.doneOn !== null || item.state === 'lapsed',
+    'which is booked': row.kind === 'bookTalk' && item.state === 'booked',
+    'whose window has closed': row.kind === 'bookTalk' && item.closesOn < today,
+    'which is on another day': row.kind === 'talkToday' && !isOn(item, row.dueOn),
+    'which was on an earlier day': row.kind === 'talkToday' && row.dueOn < today,
+  };
+  return Object.entries(reasons).flatMap(([reason, is]) => (is ? [reason] : []));
+}
+
+const isOn = ({ booking }: PlanItem, day: Day): boolean => booking !== null && dayOf(booking.startsAt) === day;
+
+/** Those whom the kind is for, in the pair as it is now. */
+function addressees({ kind, itemKey, dueOn }: ReminderRow, m: Mentorship): (Id | undefined)[] {
+  const booking = m.items.find(({ key }) => key === itemKey)?.booking;
+  const who = {
+    mentee: m.facts.menteeId,
+    leader: m.facts.leaderId,
+    mentor: actingMentor(m, dueOn),
+    organiser: booking?.organiserId,
+    attendee: booking?.attendeeId,
+    team: undefined,
+  };
+  return policies[kind].to.map((to) => who[to]);
+}
