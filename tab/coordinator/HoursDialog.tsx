@@ -20,7 +20,13 @@ const useStyles = makeStyles({
     border: 'none',
   },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
-  day: { minHeight: '44px', minWidth: '8rem', alignItems: 'center' },
+  day: {
+    minHeight: '44px',
+    minWidth: '8rem',
+    alignItems: 'center',
+    '& > .fui-Checkbox__indicator, & > .fui-Checkbox__label': { alignSelf: 'center', marginTop: 0, marginBottom: 0 },
+  },
+  time: { maxWidth: '13rem' },
   message: { width: '100%' },
   times: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
 });
@@ -104,6 +110,7 @@ function Times({ hours, error, onChange }: FieldProps & { readonly error: Error 
       {(['from', 'to'] as const).map((field) => (
         <Field
           key={field}
+          className={styles.time}
           label={words[field]}
           hint={words.bounds({ earliest, latest })}
           {...validation(faultOf(error, field))}
