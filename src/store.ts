@@ -276,6 +276,8 @@ export interface Deliveries {
     now: Instant,
     page: { readonly fromOn: Day; readonly limit: number; readonly after: string | null },
   ): Promise<readonly Undelivered[]>;
+  /** Whether everything waits because an administrator has switched the bot off, as far as Teams' last answers tell. */
+  botIsDisabled(): Promise<boolean>;
 }
 
 /** One thing that somebody entitled to chooses; each revision is kept with its author. Throws when what is stored is not what is written here. */

@@ -24,6 +24,8 @@ export interface UndeliveredView {
 export interface DeliveryOverviewView extends Answer {
   /** Sent, failed and closed are counted from this day on. */
   readonly fromOn: Day;
+  /** An administrator has switched the app off in Teams: everything waits, and nothing is lost. */
+  readonly botIsDisabled: boolean;
   readonly counts: {
     readonly due: number;
     readonly held: number;

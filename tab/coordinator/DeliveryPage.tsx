@@ -35,8 +35,9 @@ export default function DeliveryPage({ onBack }: { readonly onBack: () => void }
     </Answered>
   );
 
-  function sentence({ unreachablePeople, undelivered, counts }: DeliveryOverviewView): string {
+  function sentence({ botIsDisabled, unreachablePeople, undelivered, counts }: DeliveryOverviewView): string {
     const sentences = [
+      ...(botIsDisabled ? [delivery.botIsDisabled] : []),
       ...(unreachablePeople > 0 ? [delivery.someUnreachable({ count: unreachablePeople })] : []),
       ...(counts.oldestOn === null ? [] : [delivery.oldestWaiting({ day: when.longDay(counts.oldestOn) })]),
     ];

@@ -19,6 +19,7 @@ test('with faults at the connector everybody gets her reminder once, where retry
   const ours = await deliver(dispatcher, 2000);
   expect(ours).toMatchObject({ lost: 0, doubled: 0 });
   expect(ours.wirePerMessage).toBeLessThanOrEqual(1.04);
+  expect(await deliver(dispatcher, 2000, 7)).toMatchObject({ lost: 0, doubled: 0 });
   const theirs = await deliver(largeScale, 2000);
   expect(theirs.lost).toBeGreaterThan(0);
   expect(theirs.doubled).toBeGreaterThan(0);

@@ -18,7 +18,7 @@ const measuredPlans: Runnable = {
 
 const benchmarks: readonly Runnable[] = [measuredPlans, reminders];
 
-/** `npm run bench -- NAME [--json]`: one benchmark, ours and peers in one run. */
+/** `npm run bench -- NAME [--json]`: one benchmark, ours and peers in one run. With --json the table goes to stderr. */
 async function run(args: readonly string[]): Promise<number> {
   const names = benchmarks.map((benchmark) => benchmark.name).join(', ');
   const name = args.find((arg) => !arg.startsWith('--'));
@@ -29,8 +29,9 @@ async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   const { table, result } = await benchmark.run();
-  process.stdout.write(`${table}\n`);
-  if (args.includes('--json')) process.stdout.write(`${JSON.stringify(result)}\n`);
+  const isForMachines = args.includes('--json');
+  (isForMachines ? process.stderr : process.stdout).write(`${table}\n`);
+  if (isForMachines) process.stdout.write(`${JSON.stringify(result)}\n`);
   return 0;
 }
 

@@ -53,8 +53,14 @@ export interface BotWorld {
   close(): Promise<void>;
 }
 
-/** `moreRoles`: what the municipality has granted beyond what the package asks for. */
-export async function startBotWorld(moreRoles: readonly string[] = []): Promise<BotWorld> {
+interface BotWorldOptions {
+  /** What the municipality has granted beyond what the package asks for. */
+  readonly moreRoles?: readonly string[];
+  /** How long a request on the wire may take; for tests of a connector that hangs. */
+  readonly timeoutMs?: number;
+}
+
+export async function startBotWorld({ moreRoles = [], timeoutMs }: BotWorldOptions = {}): Promise<BotWorld> {
   const folder = await mkdtemp(path.join(tmpdir(), 'fotfeste-bot-'));
   const stateFile = path.join(folder, 'tenant.json');
   const tenant = await startLocalTenant({ stateFile, moreRoles });
@@ -87,7 +93,7 @@ export async function startBotWorld(moreRoles: readonly string[] = []): Promise<
     chats: graph.chats,
     answerInTurn: answersInTurn({ pacer: store.pacer, protocol: systemProtocol }),
     botOrigin: `${tenant.origin}/_microsoft`,
-    timeoutMs: 500,
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
   tenant.setFallback((req, res) => receive(bot, req, res));
   return {

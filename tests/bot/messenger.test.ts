@@ -13,7 +13,7 @@ let message: ItemMessage;
 let ref: ConversationRef;
 
 beforeAll(async () => {
-  here = await startBotWorld();
+  here = await startBotWorld({ timeoutMs: 2000 });
   const plan = await sarasPlan(here.world, here.actor);
   sara = await here.actor('sara.eira');
   message = await talkToday(here.world, sara, plan.id);
@@ -92,7 +92,7 @@ describe('sending a reminder', () => {
     { fault: { status: 504 }, kind: 'unknown' },
     { fault: { doneBut: 503 }, kind: 'unknown' },
     { fault: { reset: true }, kind: 'unknown', reason: 'reset' },
-    { fault: { delayMs: 1500 }, kind: 'unknown', reason: 'timeout' },
+    { fault: { delayMs: 5000 }, kind: 'unknown', reason: 'timeout' },
     { fault: { status: 400 }, kind: 'permanent' },
     { fault: { status: 401 }, kind: 'permanent' },
     { fault: { status: 403 }, kind: 'permanent' },
@@ -163,7 +163,7 @@ describe('finding a message in the chat', () => {
   });
 
   test('where it does, the message is found by the name in its card, also after it was answered «503»; others are not', async () => {
-    const granted = await startBotWorld(['Chat.Read.WhereInstalled']);
+    const granted = await startBotWorld({ moreRoles: ['Chat.Read.WhereInstalled'] });
     const plan = await sarasPlan(granted.world, granted.actor);
     const person = await granted.actor('sara.eira');
     const { messenger } = granted.bot;

@@ -51,7 +51,7 @@ let delivery: ReminderDelivery;
 let ref: ConversationRef;
 
 beforeAll(async () => {
-  here = await startBotWorld();
+  here = await startBotWorld({ timeoutMs: 1000 });
   const plan = await sarasPlan(here.world, here.actor);
   const sara = await here.actor('sara.eira');
   delivery = {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
+import { tenantId } from '../support/localTenant.ts';
 import { startedMentorship } from '../support/startedMentorship.ts';
 import { newId, startWorld, type TestWorld } from '../support/world.ts';
 
@@ -66,6 +67,7 @@ describe('when people have blocked the app', () => {
       dueOn: '2026-09-18',
       why: 'unreachable',
       heldUntil: null,
+      heldWhy: null,
     });
     expect(page.counts.failed).toBeGreaterThan(0);
   });
@@ -94,7 +96,38 @@ test.each(['marte.fossli', 'jonas.rygg', 'silje.moen', 'odd.tveiten', 'leif.brek
   },
 );
 
-test('a page that never was has nothing on it', async () => {
-  const page = await world.ask('kari.lindvik', 'deliveryOverview', { after: 'nonsense', afterPersonId: 'nobody' });
-  expect([page.undelivered, page.unreachable]).toEqual([[], []]);
+test('a page that never was is refused, and one behind nobody has nothing on it', async () => {
+  const nonsense = { after: 'nonsense', afterPersonId: null };
+  expect(await world.refused('kari.lindvik', 'deliveryOverview', nonsense)).toMatchObject({
+    status: 400,
+    field: 'after',
+  });
+  const page = await world.ask('kari.lindvik', 'deliveryOverview', { after: null, afterPersonId: 'nobody' });
+  expect(page.unreachable).toEqual([]);
+});
+
+test('a bot that an administrator has switched off for everybody is named first, and no more once an answer gets through', async () => {
+  const isDisabled = async () => (await world.ask('kari.lindvik', 'deliveryOverview', first)).botIsDisabled;
+  const ids = await Promise.all(['marte.fossli', 'jonas.rygg'].map(world.idOf));
+  const unblocked = () =>
+    world.app.world.store.inTenant(tenantId, async (tx) => {
+      for (const id of ids) await tx.reachability.reachable(id);
+    });
+  expect(await isDisabled()).toBe(false);
+  await world.tenant.clearFaults();
+  const code = 'BotDisabledByAdmin';
+  await world.tenant.fault({ path: '/_microsoft/connector/v3/.+/activities', count: 99, status: 403, code });
+  for (const on of ['2026-09-21', '2026-09-22'] as const) {
+    await unblocked();
+    await book(on);
+    await world.tenant.moveTo(`${on}T06:20:00.000Z`);
+    await settled();
+  }
+  expect(await isDisabled()).toBe(true);
+  await world.tenant.clearFaults();
+  const [message] = await world.chatOf('marte.fossli');
+  const chat = `/_shell/chats/${encodeURIComponent(message?.chatId ?? '')}/messages?as=marte.fossli@lysvaer.example`;
+  await world.tenant.post(chat, { text: 'hjelp' });
+  await world.tenant.tenant.flush();
+  expect(await isDisabled()).toBe(false);
 });

@@ -10,6 +10,13 @@ import { describeOnBothEngines, type TestStore, testTenant } from '../support/da
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
 
 const newcomers = ['sara', 'marte', 'ola', 'liv'] as const;
+const somebody = {
+  jobTitle: null,
+  language: 'nb',
+  presentation: null,
+  pausedUntil: null,
+  snoozedUntil: null,
+} as const;
 /** In Norway: Monday 14 September 2026 at 08:20, Friday the 18th at the same time, and an hour later. */
 const monday = '2026-09-14T06:20:00.000Z';
 const friday = '2026-09-18T06:20:00.000Z';
@@ -65,7 +72,7 @@ describeOnBothEngines('after three days without a worker', ({ open }) => {
     db = await open({ now: () => now });
     await db.store.inTenant(testTenant.id, async (tx) => {
       for (const id of [...newcomers, 'ingrid', 'per', 'berit']) {
-        await tx.people.save({ id, displayName: id, jobTitle: null, language: 'nb', presentation: null });
+        await tx.people.save({ ...somebody, id, displayName: id });
         await tx.conversations.save({ personId: id, conversationId: `c-${id}`, serviceUrl: 'https://teams.example/' });
       }
       for (const plan of plans()) {

@@ -32,6 +32,10 @@ export function createDeliveries(rows: Rows): Deliveries {
       return found[0] as DeliveryCounts;
     },
     undelivered: (now, page) => readUndelivered(rows, now, page),
+    async botIsDisabled() {
+      const pace = await rows.selectFrom('pace').select('held_until_ms').executeTakeFirst();
+      return (pace?.held_until_ms ?? null) !== null;
+    },
   };
 }
 

@@ -11,6 +11,7 @@ import { presentNow, presentPerson } from './plan.ts';
 export const presentDelivery = (reading: DeliveryReading): DeliveryOverviewView => ({
   now: presentNow(reading.now),
   fromOn: reading.fromOn,
+  botIsDisabled: reading.botIsDisabled,
   counts: reading.counts,
   unreachablePeople: reading.unreachablePeople,
   unreachable: reading.unreachable.map((row) => presentUnreachable(row, reading)),

@@ -5,6 +5,8 @@ export const delivery: Texts['delivery'] = {
   heading: 'Messages',
   allWell: 'Everyone can be reached, and nothing is waiting.',
   noneWaits: 'Everyone can be reached, but something did not arrive.',
+  botIsDisabled:
+    'Fotfeste is switched off in Teams for the whole municipality. Ask the Teams administrator to switch the app on. Nothing is lost: we try again every quarter of an hour.',
   someUnreachable: (p) =>
     p.count === 1 ? 'One person gets no messages in chat.' : `${p.count} people get no messages in chat.`,
   oldestWaiting: (p) => `The oldest that is waiting should have been sent ${p.day}.`,

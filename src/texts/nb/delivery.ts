@@ -3,6 +3,8 @@ export const delivery = {
   heading: 'Meldinger',
   allWell: 'Alle kan nås, og ingenting venter.',
   noneWaits: 'Alle kan nås, men noe kom ikke fram.',
+  botIsDisabled:
+    'Fotfeste er slått av i Teams for hele kommunen. Be Teams-administratoren slå appen på. Ingenting går tapt: vi prøver igjen hvert kvarter.',
   someUnreachable: (p: { count: number }): string =>
     p.count === 1 ? 'Én person får ikke meldinger i chatten.' : `${p.count} personer får ikke meldinger i chatten.`,
   oldestWaiting: (p: { day: string }): string => `Det eldste som venter, skulle vært sendt ${p.day}.`,

@@ -5,6 +5,8 @@ export const delivery: Texts['delivery'] = {
   heading: 'Meldingar',
   allWell: 'Alle kan nåast, og ingenting ventar.',
   noneWaits: 'Alle kan nåast, men noko kom ikkje fram.',
+  botIsDisabled:
+    'Fotfeste er slått av i Teams for heile kommunen. Be Teams-administratoren slå på appen. Ingenting går tapt: vi prøver igjen kvart kvarter.',
   someUnreachable: (p) =>
     p.count === 1 ? 'Éin person får ikkje meldingar i chatten.' : `${p.count} personar får ikkje meldingar i chatten.`,
   oldestWaiting: (p) => `Det eldste som ventar, skulle ha vore sendt ${p.day}.`,

@@ -16,7 +16,7 @@ export function answersInTurn(by: PacedBy): AnswerInTurn {
     known.set(tenantId, turns);
     const turn = await turns.next().catch(() => null);
     const answered = await answer();
-    if (turn?.kind === 'go' && turn.isWatched) await turns.heard('other').catch(() => {});
+    if (turn?.kind === 'held' || turn?.isWatched) await turns.heard('other').catch(() => {});
     return answered;
   };
 }

@@ -15,6 +15,7 @@ const lookBackDays = 30;
 
 export interface DeliveryReading {
   readonly fromOn: Day;
+  readonly botIsDisabled: boolean;
   readonly counts: DeliveryCounts;
   readonly unreachablePeople: number;
   readonly unreachable: readonly Unreachable[];
@@ -41,6 +42,7 @@ export const readDelivery = (
     const people = await tx.people.getMany([...new Set(ids)]);
     return {
       fromOn,
+      botIsDisabled: await tx.deliveries.botIsDisabled(),
       counts: await tx.deliveries.counts(now, fromOn),
       unreachablePeople: await tx.reachability.count(),
       unreachable,
