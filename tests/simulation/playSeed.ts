@@ -1,5 +1,5 @@
 import { setImmediate as turnOfOthers } from 'node:timers/promises';
-import { addDays, weekdayOf } from '../../src/domain/day.ts';
+import { addDays, type Day, weekdayOf } from '../../src/domain/day.ts';
 import { dayOf, type Instant, instantAt } from '../../src/domain/instant.ts';
 import type { Id } from '../../src/domain/plan/mentorship.ts';
 import { freshPace, grantSlots, hearAnswer } from '../../src/domain/reminder/pace.ts';
@@ -48,7 +48,7 @@ export interface Played {
 const dayMs = 86_400_000;
 const iso = (ms: number): Instant => new Date(ms).toISOString();
 const msOf = (instant: Instant): number => Date.parse(instant);
-/** It is played until so many have fallen due: some weeks. */
+/** It is played until so many will have fallen due when it ends: some weeks. */
 const remindersLeast = 50;
 
 /** Two workers, Teams at its worst and people who change their plans, for some weeks; the same for the same seed. */
@@ -148,7 +148,7 @@ export async function playSeed(seed: number, options: PlayOptions = {}): Promise
   employ();
   employ();
 
-  while ((await ground.countDue(iso(begins), now())) < remindersLeast) {
+  while ((await ground.countDue(iso(begins), instantAt(lastDayAfter(now()), '13:00'))) < remindersLeast) {
     ahead += await untilNext(ground, random, now());
     tell(`it is ${now()}`);
     let editing = 0;
@@ -198,8 +198,7 @@ export async function playSeed(seed: number, options: PlayOptions = {}): Promise
     isCalm = true;
     teams.calm();
     employ();
-    const last = addDays(dayOf(now()), 6);
-    const workday = weekdayOf(last) > 4 ? addDays(last, 4) : last;
+    const workday = lastDayAfter(now());
     for (const hour of ['10:00', '13:00'] as const) {
       ahead = msOf(instantAt(workday, hour)) - time.now();
       let seen = looks + 6;
@@ -246,6 +245,12 @@ async function memoryGround(time: VirtualTime, newId: () => Id, mutant: Mutant |
     },
     countDue: async (from, to) => store.ledger.rows().filter(({ dueAt }) => from <= dueAt && dueAt <= to).length,
   };
+}
+
+/** The day on which it all ends: some days on, so that what is held has been sent, and in the middle of a week. */
+function lastDayAfter(now: Instant): Day {
+  const last = addDays(dayOf(now), 6);
+  return weekdayOf(last) > 4 ? addDays(last, 4) : last;
 }
 
 /** No virtual time passes while a database works. */

@@ -31,6 +31,7 @@ async function replay(seed: number): Promise<number> {
 }
 
 async function playMany(first: number, count: number, embedded: boolean): Promise<number> {
+  const from = performance.now();
   const kept: number[] = JSON.parse(await readFile(keptFile, 'utf8'));
   const threads = Math.min(availableParallelism(), count);
   const shares = Array.from({ length: threads }, (_, index): Share => {
@@ -43,7 +44,7 @@ async function playMany(first: number, count: number, embedded: boolean): Promis
   const played = sum(({ seeds }) => seeds);
   const least = Math.min(...summaries.map(({ remindersLeast }) => remindersLeast));
   process.stdout.write(
-    `${played} seeds, ${sum(({ reminders }) => reminders)} reminders (at least ${least} a seed), ${sum(({ deaths }) => deaths)} deaths of a worker, ${failed.length} failed\n`,
+    `${played} seeds, ${sum(({ reminders }) => reminders)} reminders (at least ${least} a seed), ${sum(({ deaths }) => deaths)} deaths of a worker, ${failed.length} failed, ${Math.round((performance.now() - from) / 1000)} s\n`,
   );
   if (failed.length === 0) return 0;
   const all = [...new Set([...kept, ...failed.map(({ seed }) => seed)])];
