@@ -161,10 +161,14 @@ const table: readonly Phrases[] = [
   },
 ];
 
+/** A question is short; looking for mentions in a whole book would keep everybody else waiting. */
+const readMax = 1000;
+
 const asksForHelp = /^(hjelp|help)\b/;
 /** What a person asks for, by the words in it; null when none of them is known. A mention of the bot's name is no part of it. */
 export function readCommand(text: string, today: Day): Command | null {
   const unmentioned = text
+    .slice(0, readMax)
     .replace(/<at>.*?<\/at>/gs, ' ')
     .normalize('NFC')
     .toLowerCase();

@@ -20,20 +20,32 @@ export interface Part {
 export function digest(setting: Setting, parts: readonly Part[]): Drawn {
   const full = Math.min(parts.length, partsMax);
   for (let drawn = full; drawn > 0; drawn--) {
-    const made = digestOf(setting, parts.slice(0, drawn), parts.slice(drawn));
-    if (Buffer.byteLength(JSON.stringify(made.card)) <= bytesMax) return made;
+    const made = digestOf(setting, { whole: parts.slice(0, drawn), rest: parts.slice(drawn), lines: linesMax });
+    if (isSmall(made)) return made;
   }
-  return digestOf(setting, [], parts);
+  let lines = linesMax;
+  let made = digestOf(setting, { whole: [], rest: parts, lines });
+  for (; lines > 1 && !isSmall(made); lines--) made = digestOf(setting, { whole: [], rest: parts, lines: lines - 1 });
+  return made;
 }
 
-function digestOf(setting: Setting, whole: readonly Part[], rest: readonly Part[]): Drawn {
+const isSmall = ({ card }: Drawn): boolean => Buffer.byteLength(JSON.stringify(card)) <= bytesMax;
+
+interface Parts {
+  readonly whole: readonly Part[];
+  readonly rest: readonly Part[];
+  /** How many of the rest are named. */
+  readonly lines: number;
+}
+
+function digestOf(setting: Setting, { whole, rest, lines }: Parts): Drawn {
   const { cards } = setting.texts;
   const count = whole.length + rest.length;
   const summary = cards.digest.summary({ count, first: (whole[0] ?? rest[0])?.drawn.summary ?? '' });
   const reasons = [
     ...whole.flatMap(({ drawn }) => whyIn(drawn.card)),
     ...(rest.length > 0 ? [cards.digest.why] : []),
-    ...rest.slice(0, linesMax).map((part) => daySaid(setting, part)),
+    ...rest.slice(0, lines).map((part) => daySaid(setting, part)),
   ];
   return {
     summary,
@@ -44,7 +56,7 @@ function digestOf(setting: Setting, whole: readonly Part[], rest: readonly Part[
       fallbackText: summary,
       body: [
         ...whole.map(({ drawn }, index) => container(index, partOf(drawn.card, index))),
-        ...(rest.length > 0 ? [container(whole.length, list(setting, rest))] : []),
+        ...(rest.length > 0 ? [container(whole.length, list(setting, rest, lines))] : []),
       ],
       actions: [
         {
@@ -77,13 +89,13 @@ const partOf = ({ body = [] }: Drawn['card'], index: number): CardElement[] =>
     return { ...element, actions } as CardElement;
   });
 
-function list(setting: Setting, rest: readonly Part[]): CardElement[] {
+function list(setting: Setting, rest: readonly Part[], lines: number): CardElement[] {
   const { cards } = setting.texts;
-  const more = rest.length - linesMax;
+  const more = rest.length - lines;
   return [
     line(cards.digest.rest, { weight: 'Bolder' }),
     ...rest
-      .slice(0, linesMax)
+      .slice(0, lines)
       .map((part) => line(`• [${part.drawn.summary}](${linkOf(setting, part)})`, { spacing: 'Small' })),
     ...(more > 0 ? [line(cards.digest.more({ count: more }))] : []),
   ];

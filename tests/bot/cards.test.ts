@@ -242,6 +242,14 @@ describe('several reminders in one message', () => {
     expect(JSON.stringify(drawn.card.body)).toMatch(/… og \d+ til\. Alt står i fanen Fotfeste\./);
   });
 
+  test.each(languages)('five thousand with the longest of names still fit in %s', (language) => {
+    const name = 'Anne-Margrethe Øvrebø Kvalsvik-Haugland av Solhaug omsorgssenter '.repeat(3);
+    const longest = manyReminders(language, 5000).map((each) => ({ ...each, otherName: name }));
+    const [first, ...rest] = longest as [ReminderMessage, ...ReminderMessage[]];
+    const drawn = messageCard(setting(language), { messageId, messages: [first, ...rest] });
+    expect(Buffer.byteLength(JSON.stringify(drawn.card))).toBeLessThanOrEqual(20_000);
+  });
+
   test('the notification says the most urgent and how many more', () => {
     expect(many.summary).toBe('Mentorsamtale med Anne-Margrethe Kvalsvik-Haugland 1 i dag kl. 13.15 – og 24 til');
   });

@@ -97,11 +97,35 @@ describe('somebody else’s card', () => {
 
   test('does nothing for someone outside the plan, and tells nothing of it', async () => {
     const before = await stored();
-    for (const verb of ['held', 'notHeld', 'askNewTime', 'move', 'show', 'saveMove']) {
+    for (const verb of ['held', 'notHeld', 'askNewTime', 'move', 'show', 'saveMove', 'stepDone']) {
       const { status, body } = await tapAs(leif, { ...card(), on: '2026-09-21', time: '10:00' }, verb);
       expect(status).toBe(200);
       expect(body).not.toMatch(/Sara|Eira|Ingrid|Haugland|13[:.]15|Møterom/);
     }
+    expect(await stored()).toEqual(before);
+  });
+  test('about oneself is about whoever taps, whatever person the data names', async () => {
+    const before = await here.world.store.inTenant(tenantId, (tx) => tx.people.get(sara.personId));
+    for (const [verb, more] of [
+      ['pause', { until: '2026-10-01' }],
+      ['snooze', {}],
+      ['chooseLanguage', { language: 'en' }],
+    ] as const) {
+      const { status } = await tapAs(leif, { personId: sara.personId, recipientId: sara.personId, ...more }, verb);
+      expect(status).toBe(200);
+    }
+    expect(await here.world.store.inTenant(tenantId, (tx) => tx.people.get(sara.personId))).toEqual(before);
+  });
+  test('shows a leader nothing that is between the two, whatever kind she asks for', async () => {
+    const berit = await here.actor('berit.solbakken');
+    const before = await stored();
+    for (const kind of ['answersDiffer', 'talkOutcome', 'talkToday', 'bookTalk']) {
+      const { status, body } = await tapAs(berit, { ...card(), kind }, 'show');
+      expect(status).toBe(200);
+      expect(body).not.toMatch(/ulikt|"held"|"notHeld"|"askNewTime"/);
+    }
+    for (const verb of ['held', 'notHeld', 'askNewTime', 'saveMove'])
+      await tapAs(berit, { ...card(), on: '2026-09-21', time: '10:00' }, verb);
     expect(await stored()).toEqual(before);
   });
   test('with data that no card of ours makes is refused', async () => {

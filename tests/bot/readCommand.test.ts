@@ -88,6 +88,11 @@ test('a mention of the bot is no part of what is asked', () => {
   expect(readCommand('<at>Fotfeste</at>')).toBeNull();
 });
 
+test('of something very long the beginning is read', () => {
+  expect(readCommand(`min plan ${'<at>'.repeat(100_000)}`)).toEqual({ kind: 'myPlan' });
+  expect(readCommand(`${'x '.repeat(1000)} min plan`)).toBeNull();
+});
+
 test.each(['', '…', '123', 'kaffe', 'planlegging av ferie', 'samtaleterapi'])(
   '«%s» asks for nothing that is known',
   (text) => {

@@ -5,8 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { Activity } from 'botbuilder';
+import { BotAdapter } from '../../bot/adapter.ts';
+import { createAuthentication } from '../../bot/authentication.ts';
+import { cardMessage } from '../../bot/cardMessage.ts';
+import type { Drawn } from '../../bot/cards/card.ts';
 import { type App, startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
+import { everyDigest, everyOtherCard } from '../bot/sampleAnswers.ts';
+import { everyCard } from '../bot/sampleCards.ts';
 import { signAsConnector } from '../support/connectorToken.ts';
 import {
   appId,
@@ -69,6 +76,12 @@ const configOf = (origin: string) =>
     GRAPH_ORIGIN: `${origin}/_microsoft/graph`,
     BOT_ORIGIN: `${origin}/_microsoft`,
   });
+
+const everyKind = (): Readonly<Record<string, Drawn>> => ({
+  ...everyCard('nb'),
+  ...everyOtherCard('nb'),
+  ...everyDigest('nb'),
+});
 
 async function saraAndOthers(): Promise<PlaygroundPerson[]> {
   const users = (await tenant.get('/_control/users')) as PlaygroundPerson[];
@@ -147,4 +160,40 @@ test('there, every command is answered, and what its card offers works', async (
   await answered('This is what I can do for you:');
   await say('bokmål');
   await answered('Nå skriver jeg bokmål');
+});
+
+/** What a person sees of a card first: its heading, or the answer to a tap above it. */
+const firstWords = ({ card }: Drawn): string => {
+  const [first] = card.body ?? [];
+  const text = first?.type === 'Container' ? first.items[0] : first;
+  return text?.type === 'TextBlock' ? text.text : '';
+};
+
+test('there, every kind of card is drawn with its words and its buttons', async ({ page }) => {
+  test.setTimeout(240_000);
+  const broken: string[] = [];
+  page.on('pageerror', (error) => broken.push(String(error)));
+  await page.goto(playground?.url ?? '');
+  await page.getByRole('textbox').first().click();
+  await page.keyboard.type('hjelp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Dette kan jeg gjøre for deg:').last()).toBeVisible();
+  const sara = await tenant.idOf('sara.eira');
+  const ref = await app.world.store.inTenant(tenantId, (tx) => tx.conversations.get(sara));
+  if (ref === null) throw new Error('the bot has not heard from Sara');
+  const authentication = createAuthentication({
+    appId,
+    connectorToken: async () => 'none',
+    botOrigin: `${tenant.origin}/_microsoft`,
+    timeoutMs: 10_000,
+  });
+  const { conversations } = await new BotAdapter(authentication).connector(appId, ref.serviceUrl);
+  for (const [name, drawn] of Object.entries(everyKind())) {
+    await conversations.sendToConversation(ref.conversationId, cardMessage(drawn) as Activity);
+    const shown = page.getByText(firstWords(drawn), { exact: true }).last();
+    await expect(shown, name).toBeVisible();
+    const why = page.getByRole('button', { name: /Hvorfor får jeg denne meldingen|Kvifor får eg|Why do I get/ }).last();
+    await expect(why, name).toBeVisible();
+  }
+  expect(broken).toEqual([]);
 });
