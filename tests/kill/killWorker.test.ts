@@ -123,11 +123,20 @@ async function letLeasesRunOut(): Promise<void> {
 
 const counted = async (query: string) => Number((await owner.query<{ count: string }>(query)).rows[0]?.count);
 
+/** Waits for what a worker says; one that ends by itself instead fails the test at once, and does not let it wait. */
+const told = (worker: ChildProcess): Promise<unknown> =>
+  Promise.race([
+    once(worker, 'message'),
+    once(worker, 'exit').then(([code]) => {
+      throw new Error(`A worker ended by itself (${code}).`);
+    }),
+  ]);
+
 /** Starts a worker, and kills it that long after it has begun. */
 async function killedWorker(productTime: string, afterMs: number): Promise<void> {
   const worker = startWorker(productTime);
   const ended = once(worker, 'exit');
-  await once(worker, 'message');
+  await told(worker);
   await wait(afterMs);
   worker.kill('SIGKILL');
   await ended;
@@ -157,8 +166,8 @@ async function workToTheEnd(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) {
     const worker = startWorker(friday);
     const ended = once(worker, 'exit');
-    await once(worker, 'message');
-    await once(worker, 'message');
+    await told(worker);
+    await told(worker);
     worker.send('stop');
     await ended;
     await letLeasesRunOut();

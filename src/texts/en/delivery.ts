@@ -72,7 +72,8 @@ export const delivery: Texts['delivery'] = {
       },
       retrying: 'Teams asks us to wait or does not answer. We try again by ourselves.',
       checking: 'We do not know whether it arrived, and are looking.',
-      nobodyKnows: 'Nobody knows whether it arrived. It will not be sent again.',
+      nobodyKnows:
+        'Nobody knows whether it arrived, because the app cannot look in the chat. It will not be sent again. Whoever runs Fotfeste can let the app look.',
       unreachable: 'Did not arrive, because the person cannot be reached.',
       refused: 'Teams did not accept the message. Ask whoever runs Fotfeste to look in the log.',
     },

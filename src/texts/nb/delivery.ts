@@ -67,7 +67,8 @@ export const delivery = {
       },
       retrying: 'Teams ber oss vente eller svarer ikke. Vi prøver igjen av oss selv.',
       checking: 'Vi vet ikke om den kom fram, og ser etter.',
-      nobodyKnows: 'Ingen vet om den kom fram. Den blir ikke sendt på nytt.',
+      nobodyKnows:
+        'Ingen vet om den kom fram, for appen kan ikke se etter i chatten. Den blir ikke sendt på nytt. Den som drifter Fotfeste, kan la appen se etter.',
       unreachable: 'Kom ikke fram, fordi personen ikke kan nås.',
       refused: 'Teams tok ikke imot meldingen. Be den som drifter Fotfeste, om å se i loggen.',
     },

@@ -69,7 +69,8 @@ export const delivery: Texts['delivery'] = {
       },
       retrying: 'Teams bed oss vente eller svarer ikkje. Vi prøver igjen av oss sjølve.',
       checking: 'Vi veit ikkje om ho kom fram, og ser etter.',
-      nobodyKnows: 'Ingen veit om ho kom fram. Ho blir ikkje send på nytt.',
+      nobodyKnows:
+        'Ingen veit om ho kom fram, for appen kan ikkje sjå etter i chatten. Ho blir ikkje send på nytt. Den som driftar Fotfeste, kan la appen sjå etter.',
       unreachable: 'Kom ikkje fram, fordi personen ikkje kan nåast.',
       refused: 'Teams tok ikkje imot meldinga. Be den som driftar Fotfeste, om å sjå i loggen.',
     },
