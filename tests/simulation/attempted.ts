@@ -3,6 +3,7 @@ import { isHoliday } from '../../src/domain/holidays.ts';
 import { dayOf, type Instant, timeOf } from '../../src/domain/instant.ts';
 import type { Person } from '../../src/domain/people.ts';
 import { awayAt } from '../../src/domain/plan/absence.ts';
+import { isUnclear } from '../../src/domain/plan/answers.ts';
 import type { Id, Mentorship, PlanItem } from '../../src/domain/plan/mentorship.ts';
 import { softPeriodAt } from '../../src/domain/plan/softWeeks.ts';
 import { actingMentor, currentMentor } from '../../src/domain/plan/timeline.ts';
@@ -56,8 +57,11 @@ function untrue(row: ReminderRow, m: Mentorship, today: Day): string[] {
   const item = m.items.find(({ key }) => key === row.itemKey);
   if (row.kind === 'welcome' && today > m.facts.startsOn) return ['who has started'];
   if (!item) return [];
+  const isAsked =
+    row.kind === 'answersDiffer' && m.items.some((each) => isUnclear(each) && each.answers?.about === item.key);
   const reasons = {
-    [`which is ${item.state}`]: item.doneOn !== null || item.state === 'lapsed',
+    [`which is ${item.state}`]: !isAsked && (item.doneOn !== null || item.state === 'lapsed'),
+    'which the two agree about': row.kind === 'answersDiffer' && !isAsked,
     'which is booked': row.kind === 'bookTalk' && item.state === 'booked',
     'whose window has closed': row.kind === 'bookTalk' && item.closesOn < today,
     'which is on another day': row.kind === 'talkToday' && !isOn(item, row.dueOn),

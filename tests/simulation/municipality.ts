@@ -107,6 +107,7 @@ export async function changeSomething(world: World, random: Random, ids: readonl
     'away',
     'undo',
     'notHeld',
+    'answer',
     'quiet',
   ]);
   const result = await changes[what](world, m, random);
@@ -140,7 +141,7 @@ const bookAs = (itemKey: (m: Mentorship, today: Day) => string): Change => {
 };
 
 const changes: Readonly<
-  Record<'book' | 'move' | 'hold' | 'notHeld' | 'probation' | 'away' | 'undo' | 'quiet', Change>
+  Record<'book' | 'move' | 'hold' | 'notHeld' | 'answer' | 'probation' | 'away' | 'undo' | 'quiet', Change>
 > = {
   book: bookAs(openTalk),
   move: bookAs(bookedTalk),
@@ -159,6 +160,14 @@ const changes: Readonly<
       outcome: 'notHeld',
       heldOn: null,
       reason: 'busy',
+    }),
+  answer: (world, m, random) =>
+    recordTalk(world, random.pick([mentorOf(m), actor(m.facts.menteeId)]), {
+      ...refOf(m),
+      itemKey: m.items.findLast(({ answers }) => answers !== null)?.key ?? 'none',
+      outcome: random.pick(['held', 'notHeld']),
+      heldOn: null,
+      reason: null,
     }),
   probation: (world, m) => {
     const item = m.items.find(({ kind, doneOn }) => kind === 'probationTalk' && doneOn === null);
