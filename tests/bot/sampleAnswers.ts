@@ -131,6 +131,11 @@ export const everyDigest = (language: Language): Readonly<Record<string, Drawn>>
     toMentor(language, mapping, 'needsMapping'),
   ]),
   digestOfTwentyFive: digestOf(language, manyReminders(language, 25)),
+  greeted: messageCard(setting(language), {
+    messageId,
+    messages: [toMentee(language, talk, 'talkToday')],
+    greets: true,
+  }),
 });
 
 /** The answers to what people write. */
