@@ -47,7 +47,6 @@ export function createJudge(given: Given): Judge {
   const attempts = new Map<string, Attempted[]>();
   const sentOnWire = new Map<string, Wire>();
   const rateFaults = createRates();
-  const look = () => ({ now: now(), recipient: anyone, settings: usualSettings });
 
   function blame(what: string): void {
     faults.push(what);
@@ -120,7 +119,8 @@ export function createJudge(given: Given): Judge {
         fallenDue += rows.filter(({ dueAt }) => dueAt <= now() && dueAt >= given.from()).length;
         judgePlanned(m, rows);
         for (const row of rows) {
-          judgeRow(row, m, arrived.get(keyOf(row)) ?? []);
+          judgeRow(row, arrived.get(keyOf(row)) ?? []);
+          await judgeUnsent(tx, row, m);
           if (row.state === 'sent' && !barred.has(row.recipientId)) await judgeCard(tx, { row, m, teams });
         }
       }
@@ -134,12 +134,10 @@ export function createJudge(given: Given): Judge {
         blame(`lost: ${due.kind} of ${due.itemKey} has no row`);
   }
 
-  function judgeRow(row: ReminderRow, m: Mentorship, came: readonly Delivered[]): void {
+  function judgeRow(row: ReminderRow, came: readonly Delivered[]): void {
     const name = `${row.kind} of ${row.itemKey} to ${row.recipientId} on ${row.dueOn}`;
     if (row.state === 'leased' || row.state === 'attempting' || row.state === 'unknown')
       blame(`lost: ${name} stays ${row.state}`);
-    if (row.state === 'planned' && row.dueAt <= now() && decideReminder(row, m, look()).kind === 'send')
-      blame(`lost: ${name} was due and is not sent`);
     if (row.state === 'sent' && came.length === 0) blame(`lost: ${name} is called sent`);
     if (row.state === 'permanent' && !barred.has(row.recipientId)) blame(`lost: ${name} was refused by nobody`);
     if (row.state === 'closed' && (mayRead || policies[row.kind].whenUnknown === 'again'))
@@ -148,6 +146,15 @@ export function createJudge(given: Given): Judge {
     const undone = came.filter(({ messageId }) => sentOnWire.get(messageId)?.fault === 'throttledButDone').length;
     const mayDouble = !mayRead && policies[row.kind].whenUnknown === 'again';
     if (!mayDouble && came.length > 1 + (mayRead ? 0 : undone)) blame(`doubled: ${name} came ${came.length} times`);
+  }
+
+  /** Nothing is left of what was due, but what somebody holds back who has asked for a pause late in the play. */
+  async function judgeUnsent(tx: Tx, row: ReminderRow, m: Mentorship): Promise<void> {
+    if (row.state !== 'planned' || row.dueAt > now()) return;
+    const { pausedUntil, snoozedUntil } = (await tx.people.get(row.recipientId)) ?? anyone;
+    const recipient = { ...anyone, pausedUntil, snoozedUntil };
+    if (decideReminder(row, m, { now: now(), recipient, settings: usualSettings }).kind === 'send')
+      blame(`lost: ${row.kind} of ${row.itemKey} to ${row.recipientId} on ${row.dueOn} was due and is not sent`);
   }
 
   /** What lies in the chat says how things are now. */
