@@ -1,6 +1,5 @@
 import type { Day } from '../domain/day.ts';
 import type { ReminderKind } from '../domain/reminder/reminder.ts';
-import type { WorkingHours } from '../domain/reminder/workingHours.ts';
 import type { Answer } from './views.ts';
 
 export interface ReminderSettingView {
@@ -20,9 +19,4 @@ export interface ReminderSettingsView extends Answer {
   readonly undoUntilTime: string | null;
   /** How many plans and teams follow what was chosen last; null when all do. */
   readonly updating: { readonly done: number; readonly all: number } | null;
-}
-
-export interface UnitHoursView extends WorkingHours {
-  readonly revision: number;
-  readonly undoUntilTime: string | null;
 }

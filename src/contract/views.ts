@@ -5,7 +5,7 @@ import type { Absence, ItemKind, ItemState, Mentorship, PlanItem, TalkOutcome } 
 import type { MissingFact } from '../domain/plan/startMentorship.ts';
 import type { Responsible } from '../domain/programme/programme.ts';
 import type { UnreachableReason } from '../domain/reminder/reachability.ts';
-import type { UnitHoursView } from './settingsViews.ts';
+import type { WorkingHours } from '../domain/reminder/workingHours.ts';
 
 /** What leaves the server. Times are Norwegian wall time, so that the tab needs no time zones. */
 
@@ -177,6 +177,11 @@ export interface CoordinatorView extends Answer {
   readonly programmes: readonly ProgrammeView[];
 }
 
+export interface UnitHoursView extends WorkingHours {
+  readonly revision: number;
+  readonly undoUntilTime: string | null;
+}
+
 export interface UnitView {
   readonly id: string;
   readonly revision: number;
@@ -184,10 +189,10 @@ export interface UnitView {
   readonly leaders: readonly PersonView[];
   /** Plans that run or are about to. */
   readonly newcomers: number;
-}
-
   /** When its people are written to where no roster is known. */
   readonly hours: UnitHoursView;
+}
+
 export interface PeopleView extends Answer {
   readonly people: readonly PersonView[];
 }

@@ -22,7 +22,7 @@ const daysIn = (text: string): number[] =>
     .filter((part) => part !== '')
     .map((part) => (/^\d+$/.test(part) ? Number(part) : Number.NaN));
 
-export const rowOf = ({ kind, isOn, days }: ReminderSettingView): DraftRow => ({ kind, isOn, days: typed(days) });
+const rowOf = ({ kind, isOn, days }: ReminderSettingView): DraftRow => ({ kind, isOn, days: typed(days) });
 
 /** As the table has it. */
 export const usualRow = (kind: ReminderKind): DraftRow => ({

@@ -1,5 +1,6 @@
 import type { RequestOf } from '../../contract/api.ts';
-import type { ReminderSettingsView, UnitHoursView } from '../../contract/settingsViews.ts';
+import type { ReminderSettingsView } from '../../contract/settingsViews.ts';
+import type { UnitHoursView } from '../../contract/views.ts';
 import { type Chosen, undoableUntil } from '../../domain/chosen.ts';
 import { dayOf, type Instant, timeOf } from '../../domain/instant.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
