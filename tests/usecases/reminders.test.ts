@@ -33,11 +33,11 @@ const hold = async (itemKey: string) =>
     reason: null,
   });
 
-/** What a card says now: its heading, and then its facts. */
+/** What a card says now: its heading, and then its facts. A greeting that came alone is none. */
 async function cardsOf(who: string): Promise<string[]> {
   const messages = await world.chatOf(who);
   const texts = messages.map(({ attachments }) => wordsIn(attachments).join(' · '));
-  return texts.filter((text) => text.includes('Hvorfor får jeg') && !text.includes('Jeg er Fotfeste'));
+  return texts.filter((text) => text.includes('Hvorfor får jeg') && !text.startsWith('Hei. Jeg er Fotfeste · '));
 }
 
 function wordsIn(part: unknown): string[] {
