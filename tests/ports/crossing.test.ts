@@ -3,7 +3,10 @@ import type { DesiredEvent, EventRow } from '../../src/domain/calendar/desiredEv
 import type { NetworkTeam, ReportWrite, StatusReport } from '../../src/domain/network/statusReport.ts';
 import type { Unreachable } from '../../src/domain/reminder/reachability.ts';
 import type { ReminderRow } from '../../src/domain/reminder/reminder.ts';
-import type { Tx } from '../../src/store.ts';
+import { usualSettings } from '../../src/domain/reminder/settings.ts';
+import { writeCursor } from '../../src/domain/reminder/undelivered.ts';
+import { usualWorkingHours } from '../../src/domain/reminder/workingHours.ts';
+import type { Choice, Tx } from '../../src/store.ts';
 import { describeOnBothEngines, otherTenant, type TestStore, testTenant } from '../support/database.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
 
@@ -50,6 +53,12 @@ const reportOf = (teamId: string, revision: number): StatusReport => ({
   submittedAt: at,
 });
 
+/** Chosen after whatever the caller has chosen before. */
+async function chooseNext<Value>(choice: Choice<Value>, value: Value, chosenBy: string): Promise<void> {
+  const { revision } = await choice.newest();
+  await choice.save({ revision: revision + 1, value, chosenBy, chosenAt: at });
+}
+
 interface Held {
   readonly reminder: ReminderRow;
   readonly card: ReminderRow;
@@ -71,15 +80,16 @@ function everything(id: string, held: Held): Record<string, (tx: Tx) => Promise<
   const mentorship = plannedMentorship(id === 'sara' ? 'm1' : id);
   const mid = mentorship.id;
   const topic = { id: 't1', mentorshipId: mid, authorId: 'sara', text: 'En annen', at };
+  const unitId = id === 'sara' ? 'solhaug' : id;
+  const pageEnd = { dueAt: at, subjectId: id, itemKey: id, kind: id, recipientId: id, dueOn: '2026-09-01' } as const;
   return {
     'people.get': (tx) => tx.people.get(id),
     'people.getMany': (tx) => tx.people.getMany([id, 'ingrid']),
     'people.save': (tx) => tx.people.save(person),
     'people.lock': (tx) => tx.people.lock(id),
-    'units.get': (tx) => tx.units.get(id === 'sara' ? 'solhaug' : id),
+    'units.get': (tx) => tx.units.get(unitId),
     'units.all': (tx) => tx.units.all(),
-    'units.save': (tx) =>
-      tx.units.save({ id: id === 'sara' ? 'solhaug' : id, revision: 2, name: 'En annen', leaderIds: [id] }),
+    'units.save': (tx) => tx.units.save({ id: unitId, revision: 2, name: 'En annen', leaderIds: [id] }),
     'units.lock': (tx) => tx.units.lock(),
     'mentorships.get': (tx) => tx.mentorships.get(mid),
     'mentorships.lock': (tx) => tx.mentorships.lock(mid),
@@ -142,7 +152,20 @@ function everything(id: string, held: Held): Record<string, (tx: Tx) => Promise<
     'reachability.list': (tx) => tx.reachability.list({ limit: 10, afterId: id }),
     'reachability.count': (tx) => tx.reachability.count(),
     'deliveries.counts': (tx) => tx.deliveries.counts(later, '2026-09-01'),
-    'deliveries.undelivered': (tx) => tx.deliveries.undelivered(later, { fromOn: '2026-09-01', limit: 10, after: id }),
+    'deliveries.undelivered': (tx) =>
+      tx.deliveries.undelivered(later, { fromOn: '2026-09-01', limit: 10, after: writeCursor(pageEnd) }),
+    'deliveries.botIsDisabled': (tx) => tx.deliveries.botIsDisabled(),
+    'settings.reminders.newest': (tx) => tx.settings.reminders.newest(),
+    'settings.reminders.history': (tx) => tx.settings.reminders.history(10),
+    'settings.reminders.save': (tx) => chooseNext(tx.settings.reminders, usualSettings, id),
+    'settings.workingHours.newest': (tx) => tx.settings.workingHours(unitId).newest(),
+    'settings.workingHours.history': (tx) => tx.settings.workingHours(unitId).history(10),
+    'settings.workingHours.save': (tx) => chooseNext(tx.settings.workingHours(unitId), usualWorkingHours, id),
+    'settings.allWorkingHours': async (tx) => [...(await tx.settings.allWorkingHours([unitId, 'solhaug']))],
+    'replans.lock': (tx) => tx.replans.lock(10),
+    'replans.planned': (tx) => tx.replans.planned([mid, id], 9),
+    'replans.progress': (tx) => tx.replans.progress(),
+    'replans.reconsiderUnit': (tx) => tx.replans.reconsiderUnit(unitId),
     'requests.find': (tx) => tx.requests.find(id, id),
     'requests.save': (tx) => tx.requests.save({ personId: id, requestId: `${id}2`, name: 'x', hash: id, answer: id }),
     waiting: (tx) => tx.waiting(later),
@@ -152,13 +175,16 @@ function everything(id: string, held: Held): Record<string, (tx: Tx) => Promise<
   };
 }
 
-function methodsOf(tx: Tx): string[] {
-  return Object.entries({ ...tx, topics: tx.topicsFor('x') }).flatMap(([name, part]) => {
-    if (name === 'topicsFor') return [];
-    if (typeof part === 'function') return [name];
-    return typeof part === 'object' ? Object.keys(part).map((method) => `${name}.${method}`) : [];
-  });
+function methodsOf({ topicsFor, settings, ...parts }: Tx): string[] {
+  const all = { ...parts, topics: topicsFor('x'), settings: { ...settings, workingHours: settings.workingHours('x') } };
+  return namesIn(all);
 }
+
+const namesIn = (part: object): string[] =>
+  Object.entries(part).flatMap(([name, inner]) => {
+    if (typeof inner === 'function') return [name];
+    return typeof inner === 'object' && inner !== null ? namesIn(inner).map((method) => `${name}.${method}`) : [];
+  });
 
 /** Rows of the same ids in every table of the first municipality, and rows that its worker holds. */
 async function fill(tx: Tx): Promise<Held> {
@@ -175,7 +201,8 @@ async function fill(tx: Tx): Promise<Held> {
   const mentorship = plannedMentorship('m1');
   await tx.mentorships.save(mentorship, entryFor(mentorship));
   await tx.topicsFor('sara').save({ id: 't1', mentorshipId: 'm1', authorId: 'sara', text: secret, at });
-  await tx.reminders.plan('m1', [due, { ...due, itemKey: 'talk-w04' }], 'done');
+  const three = ['talk-w03', 'talk-w04', 'talk-w05'].map((itemKey) => ({ ...due, itemKey }));
+  await tx.reminders.plan('m1', three, 'done');
   await tx.events.plan('m1', [event]);
   await tx.networks.saveTeam(teamOf('sara'));
   await tx.networks.saveReport(reportOf('sara', 1));
@@ -185,10 +212,13 @@ async function fill(tx: Tx): Promise<Held> {
   await tx.greetings.promise('sara');
   await tx.reachability.unreachable('sara', 'ConversationBlockedByUser', at);
   const [unreachable] = await tx.reachability.leaseFeed(10);
-  const [card, reminder] = await tx.reminders.lease(later, 10);
+  await chooseNext(tx.settings.reminders, { welcome: { days: [20] } }, secret);
+  await chooseNext(tx.settings.workingHours('solhaug'), { ...usualWorkingHours, from: '09:00' }, secret);
+  const [card, reminder, waiting] = await tx.reminders.lease(later, 10);
   const [leasedEvent] = await tx.events.lease(10);
   const [write] = await tx.networks.leaseWrites(10);
-  if (!card || !reminder || !leasedEvent || !write || !unreachable) throw new Error('nothing was leased');
+  if (!card || !reminder || !waiting || !leasedEvent || !write || !unreachable) throw new Error('nothing was leased');
+  await tx.reminders.hold(waiting, later, 'offDuty');
   await tx.reminders.attempting(card);
   await tx.reminders.sent(card, { conversationId: secret, activityId: secret });
   await tx.reminders.markStale('m1', [card.itemKey]);
