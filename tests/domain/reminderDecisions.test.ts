@@ -89,7 +89,7 @@ function tell({ facts, acts, day, hour }: typeof anyStory extends fc.Arbitrary<i
 }
 
 describe('whatever has happened to a plan', () => {
-  test('nothing goes out that is done, that lies ahead, or that is for a wrong or a changed pair', () => {
+  test('nothing goes out that is done, that lies ahead, that has begun, or that is for a wrong or a changed pair', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const { m, planned, now, look } = tell(story);
@@ -102,6 +102,8 @@ describe('whatever has happened to a plan', () => {
           expect(given.has(keyOf(due))).toBe(true);
           expect(due.dueAt <= now).toBe(true);
           if (due.kind !== 'probationTalkSet') expect(due.dueOn <= dayOf(now)).toBe(true);
+          const tellsOfTalk = ['talkTomorrow', 'talkToday', 'probationTalkSet'].includes(due.kind);
+          if (tellsOfTalk) expect((item?.booking?.startsAt ?? '') > now).toBe(true);
           expect(due.itemKey === planKey || (item?.doneOn === null && item.state !== 'lapsed')).toBe(true);
           const { menteeId, leaderId } = m.facts;
           const pair = [menteeId, leaderId, ...m.pairings.map(({ mentorId }) => mentorId)];

@@ -82,12 +82,10 @@ describe('a booked talk', () => {
     expect(decided(first(booked, 'talk-w03'), booked, ['2026-09-17', '08:00'])).toEqual({ kind: 'send' });
   });
 
-  test('first thing in the morning is told of on the working day before as well, to both', () => {
+  test('before the day begins is told of on the working day before, to both, and not while it is held', () => {
     expect(lines(book(start(), 'talk-w03', ['2026-09-21', '06:30']), 'talk-w03')).toEqual([
       'talkTomorrow ingrid 2026-09-18T05:00:00.000Z',
       'talkTomorrow sara 2026-09-18T05:00:00.000Z',
-      'talkToday ingrid 2026-09-21T04:30:00.000Z',
-      'talkToday sara 2026-09-21T04:30:00.000Z',
       'talkOutcome ingrid 2026-09-22T05:00:00.000Z',
     ]);
   });
@@ -253,9 +251,10 @@ describe('the decision at sending time', () => {
     expect(decided({ ...due, itemKey: 'talk-w99' }, start(), ['2026-09-15', '08:00'])).toMatchObject({ kind: 'drop' });
   });
 
-  test('what is told of a talk on its day is past its use the day after; its outcome is asked however late', () => {
+  test('what is told of a talk on its day is not told once it has begun; its outcome is asked however late', () => {
     const today = first(booked, 'talk-w03');
-    expect(decided(today, booked, ['2026-09-17', '15:00'])).toEqual({ kind: 'send' });
+    expect(decided(today, booked, ['2026-09-17', '13:14'])).toEqual({ kind: 'send' });
+    expect(decided(today, booked, ['2026-09-17', '13:15'])).toEqual({ kind: 'drop', reason: 'begun' });
     expect(decided(today, booked, ['2026-09-18', '08:00'])).toEqual({ kind: 'drop', reason: 'pastItsUse' });
     const outcome = first(booked, 'talk-w03', 'talkOutcome');
     expect(decided(outcome, booked, ['2026-10-30', '08:00'])).toEqual({ kind: 'send' });

@@ -47,13 +47,14 @@ function promises(engine: 'memory' | TestEngine['engine'], open: () => Promise<L
     expect(once.length).toBe(2);
   });
 
-  test('a reminder that is no longer due is dropped, and revives when it is due again', async () => {
+  test('a reminder that is no longer due, or whose talk has begun, is dropped, and revives when it is due again', async () => {
     await startAnew(bookTalk, later);
     await act((r) => r.plan('m1', [later], 'moved'));
     expect(await states()).toEqual(['talk-w03 dropped', 'talk-w04 planned']);
     expect(await act((r) => r.lease(morning, 10))).toEqual([]);
     await act((r) => r.plan('m1', [bookTalk, later], 'done'));
-    expect(await states()).toEqual(['talk-w03 planned', 'talk-w04 planned']);
+    await act(async (r) => r.drop((await r.lease(morning, 1))[0] as ReminderRow, 'begun'));
+    await act((r) => r.plan('m1', [bookTalk, later], 'moved'));
     expect((await leaseOne()).itemKey).toBe('talk-w03');
   });
 

@@ -27,7 +27,7 @@ export function attemptFaults({ row, m, person }: Attempted, now: Instant): stri
     ...(policies[row.kind].statutory ? [] : unwelcome({ row, m, person }, now)).map(
       (why) => `unwelcome: ${name}, ${why}`,
     ),
-    ...untrue(row, m, dayOf(now)).map((why) => `stale: ${name}, ${why}`),
+    ...untrue(row, m, now).map((why) => `stale: ${name}, ${why}`),
     ...(addressees(row, m).includes(row.recipientId) ? [] : [`wrong pair: ${name}`]),
   ];
 }
@@ -53,7 +53,16 @@ function unwelcome(
   return Object.entries(reasons).flatMap(([reason, is]) => (is ? [reason] : []));
 }
 
-function untrue(row: ReminderRow, m: Mentorship, today: Day): string[] {
+const toldBefore: ReadonlySet<string> = new Set(['talkTomorrow', 'talkToday', 'probationTalkSet']);
+
+/** It tells of a talk that lies ahead, and that talk has begun. */
+export function hasBegun({ kind, itemKey }: ReminderRow, m: Mentorship, now: Instant): boolean {
+  const booking = m.items.find(({ key }) => key === itemKey)?.booking;
+  return toldBefore.has(kind) && booking != null && booking.startsAt <= now;
+}
+
+function untrue(row: ReminderRow, m: Mentorship, now: Instant): string[] {
+  const today = dayOf(now);
   const item = m.items.find(({ key }) => key === row.itemKey);
   if (row.kind === 'welcome' && today > m.facts.startsOn) return ['who has started'];
   if (!item) return [];
@@ -65,6 +74,7 @@ function untrue(row: ReminderRow, m: Mentorship, today: Day): string[] {
     'which is booked': row.kind === 'bookTalk' && item.state === 'booked',
     'whose window has closed': row.kind === 'bookTalk' && item.closesOn < today,
     'which is on another day': row.kind === 'talkToday' && !isOn(item, row.dueOn),
+    'which has begun': hasBegun(row, m, now),
     'which was on an earlier day': row.kind === 'talkToday' && row.dueOn < today,
   };
   return Object.entries(reasons).flatMap(([reason, is]) => (is ? [reason] : []));

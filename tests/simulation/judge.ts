@@ -8,7 +8,7 @@ import type { ReminderRow } from '../../src/domain/reminder/reminder.ts';
 import { usualSettings } from '../../src/domain/reminder/settings.ts';
 import type { Reminders, Store, Tx } from '../../src/store.ts';
 import { planMessage } from '../../src/usecases/reminder/reminderMessage.ts';
-import { type Attempted, attemptFaults } from './attempted.ts';
+import { type Attempted, attemptFaults, hasBegun } from './attempted.ts';
 import type { Delivered, PlayedTeams, Wire } from './playedTeams.ts';
 import { createRates } from './rates.ts';
 
@@ -53,9 +53,9 @@ export function createJudge(given: Given): Judge {
     tell(`FAULT ${what}`);
   }
 
-  /** An honest drop is of what is done, gone, or of an earlier day. */
+  /** An honest drop is of what is done, gone, begun, or of an earlier day. */
   function judgeDrop({ row, m }: Attempted): void {
-    if (m?.state !== 'active' || row.dueOn < dayOf(now())) return;
+    if (m?.state !== 'active' || row.dueOn < dayOf(now()) || hasBegun(row, m, now())) return;
     const wanted = dueReminders(m).some((due) => isSame(due, row));
     if (wanted) blame(`lost: ${row.kind} of ${row.itemKey} to ${row.recipientId} was dropped on its day`);
   }

@@ -43,7 +43,7 @@ export const morning = '08:00';
 const minutesIntoShift = 20;
 
 const latest = (a: Instant, b: Instant): Instant => (a > b ? a : b);
-export const earliest = (a: Instant, b: Instant): Instant => (a < b ? a : b);
+const earliest = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 
 /** The first moment outside the quiet hours; they end a night at seven, also when the clocks change in it. */
 export function awakeAt(at: Instant): Instant {

@@ -7,7 +7,7 @@ import { softPeriodAt, softPeriodsWithin } from '../plan/softWeeks.ts';
 import { currentMentor } from '../plan/timeline.ts';
 import { awakeAt, holdReason, morning, type Recipient, sendableAt } from './availability.ts';
 import { remindersOf } from './dueReminders.ts';
-import { isSuperseded, lastDayOfUse } from './pastUse.ts';
+import { isOvertaken, isPastUse, isSuperseded } from './pastUse.ts';
 import { policies } from './policy.ts';
 import { type Decision, type DropReason, type DueReminder, planKey } from './reminder.ts';
 import type { ReminderSettings } from './settings.ts';
@@ -93,7 +93,7 @@ export function decideReminder(reminder: DueReminder, m: Mentorship, look: Look)
     return drop(item && item.doneOn !== null ? 'done' : whyGone(reminder, given, item));
   }
   if (wanted.dueAt > look.now) return { kind: 'hold', until: wanted.dueAt, reason: 'notYet' };
-  const last = lastDayOfUse(wanted, m);
-  if (isSuperseded(wanted, given, look.now) || (last !== null && last < dayOf(look.now))) return drop('pastItsUse');
+  if (isSuperseded(wanted, given, look.now) || isPastUse(wanted, m, look.now)) return drop('pastItsUse');
+  if (isOvertaken(wanted, m, look.now)) return drop('begun');
   return whenItSuits(wanted, m, look);
 }

@@ -16,10 +16,18 @@ function endOfUse(reminder: DueReminder, m: Mentorship): Day {
   return item && isOfWindow ? item.closesOn : reminder.dueOn;
 }
 
-/** The last day on which a reminder of a plan is of use; null while what it is about is open. */
-export function lastDayOfUse(reminder: DueReminder, m: Mentorship): Day | null {
+/** True when only disturbing is left of it; never while what it is about is open. */
+export function isPastUse(reminder: DueReminder, m: Mentorship, now: Instant): boolean {
   const { pastUseDays } = policies[reminder.kind];
-  return pastUseDays === null ? null : addDays(endOfUse(reminder, m), pastUseDays);
+  return pastUseDays !== null && addDays(endOfUse(reminder, m), pastUseDays) < dayOf(now);
+}
+
+/** True when it tells of a talk that lies ahead, and the talk has begun meanwhile. */
+export function isOvertaken(reminder: DueReminder, m: Mentorship, now: Instant): boolean {
+  const { when, ends } = policies[reminder.kind];
+  if (when.from !== 'talk' || !ends.includes('passed')) return false;
+  const booking = m.items.find(({ key }) => key === reminder.itemKey)?.booking;
+  return booking != null && booking.startsAt <= now;
 }
 
 /** True when a later one of the same kind has fallen due: after an outage one is said, not each that was missed. */

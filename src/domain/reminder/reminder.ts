@@ -34,11 +34,13 @@ export interface DueReminder {
   readonly dueAt: Instant;
 }
 
+/** `begun` holds until the talk gets another time, `pastItsUse` for good. */
 export type DropReason =
   | 'done'
   | 'moved'
   | 'lapsed'
   | 'pastItsUse'
+  | 'begun'
   | 'notRunning'
   | 'changedPair'
   | 'away'

@@ -5,7 +5,7 @@ import { undoMinutes } from '../plan/changes/undoChange.ts';
 import type { Booking, PlanItem } from '../plan/mentorship.ts';
 import { softPeriodAt } from '../plan/softWeeks.ts';
 import { lateAfter } from '../plan/timeline.ts';
-import { dayBegins, earliest, morning } from './availability.ts';
+import { dayBegins, morning } from './availability.ts';
 import { type Given, remindersFrom, remindersOn } from './given.ts';
 import type { DueReminder } from './reminder.ts';
 import { daysFrom, isOn } from './settings.ts';
@@ -30,17 +30,17 @@ const comesInTime = (startsAt: Instant, on: Day): boolean => isWorkingDay(on) &&
 
 /**
  * A talk with a time is told of on its day; or on a working day before it, where that comes too late or is not wanted.
- * One before the day begins falls due as it starts; one booked for later the same day, at once.
+ * Of one before the day begins nothing is said on its day; one booked for later the same day is told of at once.
  */
 export function bookedTalkReminders(given: Given, item: PlanItem, booking: Booking): DueReminder[] {
   const on = dayOf(booking.startsAt);
   const said = { itemKey: item.key, from: on, booking };
   const isToldOnItsDay = isOn('talkToday', given.settings) && comesInTime(booking.startsAt, on);
   const before = isToldOnItsDay ? [] : daysFrom('talkTomorrow', on, given.settings).map(workingDayOnOrBefore);
-  const dueAt = earliest(booking.startsAt, instantAt(on, dayBegins));
+  const onItsDay = instantAt(on, dayBegins) < booking.startsAt ? [on] : [];
   return [
     ...remindersOn(given, 'talkTomorrow', { ...said, days: before }),
-    ...remindersOn(given, 'talkToday', { ...said, days: [on], dueAt }),
+    ...remindersOn(given, 'talkToday', { ...said, days: onItsDay }),
     ...remindersFrom(given, 'talkOutcome', said),
   ];
 }
