@@ -48,7 +48,7 @@ async function drawAnswer(desk: Desk, { actor, language }: Sender, { action, aft
 }
 
 const isTapped = (message: ReminderMessage, { mentorshipId, itemKey, kind }: PlanAction): boolean =>
-  message.subject !== 'report' &&
+  (message.subject === 'plan' || message.subject === 'item') &&
   message.mentorshipId === mentorshipId &&
   message.kind === kind &&
   (message.subject === 'plan' || message.item.key === itemKey);

@@ -39,6 +39,7 @@ interface CountedFrom {
 
 /** What the days of a kind are counted from, as things are now; null where the rule names a day of its own. */
 function countedFrom(message: ReminderMessage): CountedFrom | null {
+  if (message.subject === 'reportGone') return null;
   if (message.subject === 'report') return { what: 'deadline', on: message.dueOn };
   const { from } = policies[message.kind].when;
   if (from === 'start') return { what: 'start', on: message.startsOn };

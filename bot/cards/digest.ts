@@ -101,12 +101,14 @@ function list(setting: Setting, rest: readonly Part[], lines: number): CardEleme
   ];
 }
 
-const linkOf = ({ tabLink }: Setting, { message }: Part): string =>
-  tabLink(
+function linkOf({ tabLink }: Setting, { message }: Part): string {
+  if (message.subject === 'reportGone') return tabLink(null);
+  return tabLink(
     message.subject === 'report'
       ? reportAddress(message.teamId, message.gathering.number)
       : `plan/${message.mentorshipId}`,
   );
+}
 
 /** What stands in the list has its own card no room for: at least which day it was for. */
 const daySaid = (setting: Setting, { message, drawn }: Part): string =>

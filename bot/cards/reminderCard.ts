@@ -18,6 +18,7 @@ import { probationTalk } from './probationTalk.ts';
 import { probationTalkBooked } from './probationTalkBooked.ts';
 import { probationTalkSet } from './probationTalkSet.ts';
 import { statusReport } from './statusReport.ts';
+import { statusReportGone } from './statusReportGone.ts';
 import { talkOutcome } from './talkOutcome.ts';
 import { talkToday } from './talkToday.ts';
 import { trainingShiftDates } from './trainingShiftDates.ts';
@@ -28,6 +29,7 @@ import { yearTwoNudge } from './yearTwoNudge.ts';
 /** The card of a reminder as things are now: the reminder itself while it holds, else what has happened since. */
 export function reminderCard(setting: Setting, message: ReminderMessage): Drawn {
   if (message.subject === 'report') return statusReport(setting, message);
+  if (message.subject === 'reportGone') return statusReportGone(setting, message);
   const isOver = message.planState !== 'active';
   if (message.subject === 'plan') {
     // The appraisal comes in month twelve, also where the programme is over by then (DOMAIN §10).

@@ -23,7 +23,7 @@ const toLeader = (item: PlanItem, kind: ItemMessage['kind']): ItemMessage => ({
 const probation: PlanItem = { ...planned, key: 'probation-14d', kind: 'probationTalk', textKey: 'probation14d' };
 const mapping: PlanItem = { ...planned, key: 'step-needsMapping', kind: 'needsMapping', textKey: 'needsMapping' };
 const over = (message: ReminderMessage): ReminderMessage =>
-  message.subject === 'report' ? message : { ...message, planState: 'finished' };
+  'planState' in message ? { ...message, planState: 'finished' } : message;
 
 type Change = readonly [what: string, after: ReminderMessage, heading: string];
 
@@ -95,7 +95,11 @@ const changes: Readonly<Record<ReminderKind, readonly Change[]>> = {
       'Prøvetidssamtale etter 14 dager med Berit Solbakken har ingen tid nå',
     ],
   ],
-  statusReport: [['submitted', other('statusReportSubmitted'), 'Statusrapporten før samling 3 er levert']],
+  statusReport: [
+    ['submitted', other('statusReportSubmitted'), 'Statusrapporten før samling 3 er levert'],
+    ['before a gathering that is gone', other('statusReportGatheringRemoved'), 'Samling 3 er tatt ut'],
+    ['of a team that one has left', other('statusReportLeftTeam'), 'Du skal ikke skrive statusrapport før samling 3'],
+  ],
   welcome: [['over', over(other('welcomeMentor')), 'Planen til Sara Eira er avsluttet']],
   yearTwoNudge: [['over', over(other('yearTwoNudge')), 'Planen din er avsluttet']],
   planAppraisal: [['over', over(other('planAppraisal')), 'Planlegg medarbeidersamtale med Sara Eira']],

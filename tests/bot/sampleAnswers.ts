@@ -14,6 +14,7 @@ import type {
   ItemMessage,
   PlanMessage,
   ReminderMessage,
+  ReportGoneMessage,
   ReportMessage,
 } from '../../src/domain/reminder/reminderMessage.ts';
 import { plannedMentorship } from '../support/plannedMentorship.ts';
@@ -74,6 +75,12 @@ const report = (language: Language, own: Partial<ReportMessage> = {}): ReportMes
   ...own,
 });
 
+const reportGone = (language: Language, because: ReportGoneMessage['because']): ReportGoneMessage => {
+  const { recipientId, saidOn, daysChosen } = report(language);
+  const facts = { kind: 'statusReport', language, recipientId, saidOn, daysChosen } as const;
+  return { ...facts, subject: 'reportGone', gatheringNumber: 3, because };
+};
+
 /** The reminders that are not about booking and holding a mentor talk. */
 export const everyOtherReminder = (language: Language): Readonly<Record<string, ReminderMessage>> => ({
   welcomeMentee: ofPlan(language, 'welcome', 'mentee'),
@@ -97,6 +104,8 @@ export const everyOtherReminder = (language: Language): Readonly<Record<string, 
     dueOn: '2027-03-18',
   }),
   statusReportSubmitted: report(language, { isSubmitted: true }),
+  statusReportGatheringRemoved: reportGone(language, 'gatheringRemoved'),
+  statusReportLeftTeam: reportGone(language, 'leftTeam'),
   windowClosedMoved: toMentor(language, planned, 'windowClosed'),
   trainingShiftDatesGiven: toLeader(
     language,

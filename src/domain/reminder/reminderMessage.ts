@@ -53,8 +53,16 @@ export interface ReportMessage extends MessageTo {
   readonly isSubmitted: boolean;
 }
 
+/** What has happened since to a report that somebody was reminded of: she is not to write it any more. */
+export interface ReportGoneMessage extends MessageTo {
+  readonly subject: 'reportGone';
+  readonly kind: ReportReminderKind;
+  readonly gatheringNumber: number;
+  readonly because: 'gatheringRemoved' | 'leftTeam';
+}
+
 /** What a reminder's card says: facts only, in the recipient's language. */
-export type ReminderMessage = ItemMessage | PlanMessage | ReportMessage;
+export type ReminderMessage = ItemMessage | PlanMessage | ReportMessage | ReportGoneMessage;
 
 /** One message to one person: everything that is due to her now, the most urgent first. */
 export interface ReminderDelivery {

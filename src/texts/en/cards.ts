@@ -137,6 +137,14 @@ export const cards: Texts['cards'] = {
     open: 'Open the report',
     month: (p) => `${p.month} ${p.year}, the day is not set`,
     submitted: (p) => `The status report before gathering ${p.number} is delivered`,
+    gatheringRemoved: {
+      heading: (p) => `Gathering ${p.number} has been taken out`,
+      hint: 'It is no longer one of the team’s gatherings, so nobody is to write a status report before it.',
+    },
+    leftTeam: {
+      heading: (p) => `The status report before gathering ${p.number} is no longer yours to write`,
+      hint: 'You are no longer in the team. If that is wrong, the coordinator can put it right.',
+    },
     why: (p) =>
       `You are in the team ${p.team}, and the report is due no later than ${p.due}. The message comes ${p.days} before the deadline, and stops when one of you has delivered it.`,
   },

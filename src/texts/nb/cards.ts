@@ -139,6 +139,14 @@ export const cards = {
     open: 'Åpne rapporten',
     month: (p: { month: string; year: number }): string => `${p.month} ${p.year}, dagen er ikke bestemt`,
     submitted: (p: { number: number }): string => `Statusrapporten før samling ${p.number} er levert`,
+    gatheringRemoved: {
+      heading: (p: { number: number }): string => `Samling ${p.number} er tatt ut`,
+      hint: 'Den står ikke lenger blant samlingene til teamet, så ingen skal skrive statusrapport før den.',
+    },
+    leftTeam: {
+      heading: (p: { number: number }): string => `Du skal ikke skrive statusrapport før samling ${p.number}`,
+      hint: 'Du står ikke lenger i teamet. Er det feil, kan koordinatoren rette det.',
+    },
     why: (p: { team: string; due: string; days: string }): string =>
       `Du er med i teamet ${p.team}, og rapporten skal leveres innen ${p.due}. Meldingen kommer ${p.days} før fristen, og stopper når én av dere har levert.`,
   },

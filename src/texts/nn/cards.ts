@@ -134,6 +134,14 @@ export const cards: Texts['cards'] = {
     open: 'Opne rapporten',
     month: (p) => `${p.month} ${p.year}, dagen er ikkje bestemt`,
     submitted: (p) => `Statusrapporten før samling ${p.number} er levert`,
+    gatheringRemoved: {
+      heading: (p) => `Samling ${p.number} er teken ut`,
+      hint: 'Ho står ikkje lenger mellom samlingane til teamet, så ingen skal skrive statusrapport til denne samlinga.',
+    },
+    leftTeam: {
+      heading: (p) => `Du skal ikkje skrive statusrapport før samling ${p.number}`,
+      hint: 'Du står ikkje lenger i teamet. Er det feil, kan koordinatoren rette det.',
+    },
     why: (p) =>
       `Du er med i teamet ${p.team}, og rapporten skal leverast innan ${p.due}. Meldinga kjem ${p.days} før fristen, og stoppar når éin av dykk har levert.`,
   },

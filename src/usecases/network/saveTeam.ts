@@ -10,9 +10,8 @@ export const saveTeam = (world: World, actor: Actor, team: NetworkTeam): Promise
     if (!actor.isCoordinator || actor.isGuest) return refuse('notAllowed');
     await tx.networks.saveTeam(team);
     await planReportReminders(tx, team, 'moved');
-    await tx.reminders.markStale(
-      team.id,
-      team.gatherings.map(({ number }) => String(number)),
-    );
+    // Also of gatherings that the team no longer has: whoever was told of one reads that it is gone.
+    const told = await tx.reminders.of(team.id);
+    await tx.reminders.markStale(team.id, [...new Set(told.map(({ itemKey }) => itemKey))]);
     return null;
   });

@@ -31,6 +31,5 @@ async function partFor(
     return isRefusal(message) ? null : message;
   }
   const team = await tx.networks.team(row.subjectId);
-  if (!team?.memberIds.includes(actor.personId)) return null;
-  return reminderMessage(tx, { subject: { team }, ...row, now });
+  return team && reminderMessage(tx, { subject: { team }, ...row, now });
 }

@@ -11,6 +11,7 @@ import type {
   ItemMessage,
   PlanMessage,
   ReminderMessage,
+  ReportGoneMessage,
   ReportMessage,
 } from '../../domain/reminder/reminderMessage.ts';
 import { daysOf } from '../../domain/reminder/settings.ts';
@@ -78,17 +79,23 @@ export async function planMessage(
   return { ...facts, subject: 'item', kind, item: asRecorded(mentorship, item, outcome), recordedByName };
 }
 
-async function reportMessage(tx: Tx, about: About & { readonly team: NetworkTeam }): Promise<ReportMessage | null> {
+async function reportMessage(
+  tx: Tx,
+  about: About & { readonly team: NetworkTeam },
+): Promise<ReportMessage | ReportGoneMessage | null> {
   const { team, recipientId, kind } = about;
-  const gathering = team.gatherings.find(({ number }) => String(number) === about.itemKey);
-  if (!gathering || !isOfTeam(kind)) return null;
-  const report = await tx.networks.report(team.id, gathering.number);
+  if (!isOfTeam(kind)) return null;
+  const language = (await tx.people.get(recipientId))?.language ?? 'nb';
+  const facts = { kind, language, recipientId, ...(await saidBy(tx, about)) };
+  const gatheringNumber = Number(about.itemKey);
+  if (!team.memberIds.includes(recipientId))
+    return { ...facts, subject: 'reportGone', gatheringNumber, because: 'leftTeam' };
+  const gathering = team.gatherings.find(({ number }) => number === gatheringNumber);
+  if (!gathering) return { ...facts, subject: 'reportGone', gatheringNumber, because: 'gatheringRemoved' };
+  const report = await tx.networks.report(team.id, gatheringNumber);
   return {
+    ...facts,
     subject: 'report',
-    kind,
-    language: (await tx.people.get(recipientId))?.language ?? 'nb',
-    recipientId,
-    ...(await saidBy(tx, about)),
     teamId: team.id,
     teamName: team.name,
     gathering,
