@@ -1,14 +1,15 @@
-import { Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnitView } from '../../src/contract/views.ts';
 import { usualWorkingHours, workingHoursBounds } from '../../src/domain/reminder/workingHours.ts';
 import { FormDialog } from '../shared/FormDialog.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { type Asked, useChange } from '../shared/queries.ts';
+import { readTime } from '../shared/readTime.ts';
 import { useTexts } from '../shared/surroundings.tsx';
+import { TimeField } from '../shared/TimeField.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
 import { faultOf } from '../shared/trouble.ts';
-import { validation } from './draftForm.ts';
 
 const useStyles = makeStyles({
   days: {
@@ -31,7 +32,15 @@ const useStyles = makeStyles({
   times: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
 });
 
-type Hours = Pick<Asked<'saveWorkingHours'>, 'from' | 'to'> & { readonly weekdays: readonly number[] };
+/** The times as they are being written. */
+interface Hours {
+  readonly weekdays: readonly number[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What is no time is sent as it is: the server's answer says so beside the field. */
+const timeIn = (text: string) => readTime(text) ?? (text as Asked<'saveWorkingHours'>['from']);
 
 interface Props {
   readonly unit: UnitView;
@@ -54,7 +63,13 @@ export default function HoursDialog({ unit, onClose }: Props) {
       error={save.error}
       fields={['weekdays', 'from', 'to']}
       onSubmit={() =>
-        save.mutate({ unitId: unit.id, revision: unit.hours.revision, weekdays: [...weekdays], from, to })
+        save.mutate({
+          unitId: unit.id,
+          revision: unit.hours.revision,
+          weekdays: [...weekdays],
+          from: timeIn(from),
+          to: timeIn(to),
+        })
       }
       onClose={onClose}
     >
@@ -108,20 +123,15 @@ function Times({ hours, error, onChange }: FieldProps & { readonly error: Error 
   return (
     <div className={styles.times}>
       {(['from', 'to'] as const).map((field) => (
-        <Field
+        <TimeField
           key={field}
           className={styles.time}
           label={words[field]}
+          value={hours[field]}
           hint={words.bounds({ earliest, latest })}
-          {...validation(faultOf(error, field))}
-        >
-          <Input
-            type="time"
-            size="large"
-            value={hours[field]}
-            onChange={(_, { value }) => onChange({ ...hours, [field]: value })}
-          />
-        </Field>
+          fault={faultOf(error, field)}
+          onChange={(written) => onChange({ ...hours, [field]: written })}
+        />
       ))}
     </div>
   );

@@ -7,7 +7,9 @@ import { FormDialog } from '../shared/FormDialog.tsx';
 import { firstName } from '../shared/firstName.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { useChange } from '../shared/queries.ts';
+import { readTime } from '../shared/readTime.ts';
 import { useTexts, useWhen } from '../shared/surroundings.tsx';
+import { TimeField } from '../shared/TimeField.tsx';
 import { faultOf } from '../shared/trouble.ts';
 import { type BookingDraft, type BookingFaults, checkBooking, isOutsideWindow } from './checkBooking.ts';
 import { proposeSlot } from './proposeSlot.ts';
@@ -40,10 +42,10 @@ export default function BookDialog({ plan, item, onClose }: Props) {
   const days = when.dayRange(item.opensOn, item.closesOn);
   const submit = () => {
     setTried(true);
-    if (Object.keys(faults).length > 0) return;
+    const time = readTime(draft.time);
+    if (Object.keys(faults).length > 0 || time === null) return;
     const { mentorshipId, revision } = plan;
     const place = draft.place.trim() === '' ? null : draft.place.trim();
-    const time = draft.time as `${number}:${number}`;
     const slot = { on: draft.on as Day, time, minutes: Number(draft.minutes), place };
     book.mutate({ mentorshipId, revision, itemKey: item.key, ...slot });
   };
@@ -89,10 +91,8 @@ function Fields({ plan, draft, faults, error, onChange }: FieldsProps) {
     const fault = faults[field];
     return fault ? faultWords[fault] : faultOf(error, field);
   };
-  const message = (field: 'time' | 'minutes') => {
-    const words = faultIn(field);
-    return words ? { validationMessage: words } : {};
-  };
+  const minutesFault = faultIn('minutes');
+  const time = readTime(draft.time);
   const placeFault = faultOf(error, 'place');
   const change = (field: keyof BookingDraft) => (_: unknown, data: { readonly value: string }) =>
     onChange({ ...draft, [field]: data.value });
@@ -107,17 +107,21 @@ function Fields({ plan, draft, faults, error, onChange }: FieldsProps) {
           fault={faultIn('on')}
           onChange={(on) => onChange({ ...draft, on })}
         />
-        <Field
+        <TimeField
           className={styles.field}
           label={book.time}
-          required
-          hint={draft.time && when.time(draft.time)}
-          {...message('time')}
-        >
-          <Input type="time" size="large" value={draft.time} step={300} onChange={change('time')} />
-        </Field>
+          value={draft.time}
+          hint={time && when.time(time)}
+          fault={faultIn('time')}
+          onChange={(written) => onChange({ ...draft, time: written })}
+        />
       </div>
-      <Field label={book.minutes} hint={book.minutesHint(bounds)} required {...message('minutes')}>
+      <Field
+        label={book.minutes}
+        hint={book.minutesHint(bounds)}
+        required
+        {...(minutesFault ? { validationMessage: minutesFault } : {})}
+      >
         <Input
           type="number"
           size="large"

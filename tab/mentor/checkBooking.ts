@@ -1,5 +1,6 @@
 import type { ItemView, PlanView } from '../../src/contract/views.ts';
 import { type Day, parseDay } from '../../src/domain/day.ts';
+import { readTime } from '../shared/readTime.ts';
 
 export interface BookingDraft {
   readonly on: string;
@@ -15,14 +16,14 @@ export type BookingFaults = Partial<Readonly<Record<'on' | 'time' | 'minutes', B
 /** What is wrong with a draft, field by field; the server checks again. */
 export function checkBooking(draft: BookingDraft, plan: PlanView): BookingFaults {
   const day = parseDay(draft.on);
-  const hasTime = /^\d{2}:\d{2}$/.test(draft.time);
+  const time = readTime(draft.time);
   const minutes = Number(draft.minutes);
   const { floorMinutes, ceilingMinutes } = plan.programme;
-  const passed = day !== null && hasTime && `${day} ${draft.time}` <= `${plan.now.on} ${plan.now.time}`;
+  const passed = day !== null && time !== null && `${day} ${time}` <= `${plan.now.on} ${plan.now.time}`;
   return {
     ...(day === null && { on: 'missingDay' as const }),
     ...(passed && { on: 'passed' as const }),
-    ...(!hasTime && { time: 'missingTime' as const }),
+    ...(time === null && { time: 'missingTime' as const }),
     ...(!(Number.isInteger(minutes) && minutes >= floorMinutes && minutes <= ceilingMinutes) && {
       minutes: 'minutesWrong' as const,
     }),

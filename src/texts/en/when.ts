@@ -35,7 +35,8 @@ function dates(p: Range): string {
 }
 
 const dayRange = (p: Range): string => `${dates(p)} (${weeks(p)})`;
-const time = (p: { time: string }): string => `at ${p.time}`;
+const clock = (p: { time: string }): string => p.time;
+const time = (p: { time: string }): string => `at ${clock(p)}`;
 const count = (p: { count: number }, one: string, many: string): string => (p.count === 1 ? one : `${p.count} ${many}`);
 
 const relative = (p: { day: DayInParts; inDays: number }): string => {
@@ -58,6 +59,7 @@ export const when: Texts['when'] = {
   isoWeek: (p) => `week ${p.isoWeek}`,
   planWeek: (p) => `Week ${p.week} of the plan · ${dayRange(p)}`,
   relative,
+  clock,
   time,
   relativeTime: (p) => `${relative(p)} ${time(p)}`,
   minutes: (p) => `${p.count} min`,

@@ -42,7 +42,8 @@ function dates(p: Range): string {
 
 const longDay = (p: DayInParts): string => `${weekday(p)} ${date(p)} (uke ${p.isoWeek})`;
 const dayRange = (p: Range): string => `${dates(p)} (${weeks(p)})`;
-const time = (p: { time: string }): string => `kl. ${p.time.replace(':', '.')}`;
+const clock = (p: { time: string }): string => p.time.replace(':', '.');
+const time = (p: { time: string }): string => `kl. ${clock(p)}`;
 const count = (p: { count: number }, one: string, many: string): string => (p.count === 1 ? one : `${p.count} ${many}`);
 
 const relative = (p: { day: DayInParts; inDays: number }): string => {
@@ -75,6 +76,8 @@ export const when = {
     `Uke ${p.week} i planen · ${dayRange(p)}`,
   /** 'i dag', 'i morgen', or the day without its week */
   relative,
+  /** '13.15' */
+  clock,
   /** 'kl. 13.15' */
   time,
   /** 'i morgen kl. 13.15' */

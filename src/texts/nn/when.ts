@@ -35,7 +35,8 @@ function dates(p: Range): string {
 }
 
 const dayRange = (p: Range): string => `${dates(p)} (${weeks(p)})`;
-const time = (p: { time: string }): string => `kl. ${p.time.replace(':', '.')}`;
+const clock = (p: { time: string }): string => p.time.replace(':', '.');
+const time = (p: { time: string }): string => `kl. ${clock(p)}`;
 const count = (p: { count: number }, one: string, many: string): string => (p.count === 1 ? one : `${p.count} ${many}`);
 
 const relative = (p: { day: DayInParts; inDays: number }): string => {
@@ -58,6 +59,7 @@ export const when: Texts['when'] = {
   isoWeek: (p) => `veke ${p.isoWeek}`,
   planWeek: (p) => `Veke ${p.week} i planen · ${dayRange(p)}`,
   relative,
+  clock,
   time,
   relativeTime: (p) => `${relative(p)} ${time(p)}`,
   minutes: (p) => `${p.count} min`,

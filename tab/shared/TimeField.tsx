@@ -1,0 +1,32 @@
+import { Field, Input } from '@fluentui/react-components';
+import { readTime } from './readTime.ts';
+import { useTexts } from './surroundings.tsx';
+
+interface Props {
+  readonly label: string;
+  /** 'HH:MM', or what somebody is writing. */
+  readonly value: string;
+  readonly hint: string | null;
+  readonly fault: string | null;
+  readonly className: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A time of day, written: the browser's own field asks for AM and PM wherever the browser is in English. */
+export function TimeField({ label, value, hint, fault, className, onChange }: Props) {
+  const { clock } = useTexts().when;
+  const time = readTime(value);
+  return (
+    <Field className={className} label={label} required hint={hint} {...(fault ? { validationMessage: fault } : {})}>
+      <Input
+        size="large"
+        inputMode="decimal"
+        autoComplete="off"
+        maxLength={5}
+        value={time === value ? clock({ time }) : value}
+        onChange={(_, data) => onChange(data.value)}
+        onBlur={() => time !== null && onChange(time)}
+      />
+    </Field>
+  );
+}
