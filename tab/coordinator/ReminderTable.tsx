@@ -12,7 +12,9 @@ const useStyles = makeStyles({
   says: { display: 'block', color: tokens.colorNeutralForeground2 },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
   field: { maxWidth: '18rem' },
-  switch: { minHeight: '44px', alignItems: 'center' },
+  // What Fluent leaves free around them would set them off from the words above.
+  switch: { minHeight: '44px', alignItems: 'center', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  usual: { paddingLeft: 0 },
   cell: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
 });
 
@@ -63,7 +65,9 @@ function ReminderRow({ row, onChange }: RowProps) {
           {says}
         </Text>
       </th>
-      <td>{listed([first, ...others.map((each) => each.toLowerCase())], settings.and)}</td>
+      <td data-column={settings.table.to}>
+        {listed([first, ...others.map((each) => each.toLowerCase())], settings.and)}
+      </td>
       <td>
         <Days row={row} onChange={onChange} />
       </td>
@@ -123,6 +127,7 @@ function Sending({ row, onChange }: RowProps) {
       )}
       {!isSameRow(row, usual) && (
         <TouchButton
+          className={styles.usual}
           appearance="transparent"
           aria-label={settings.usualNamed({ name })}
           onClick={() => onChange(isFixed(row.kind) ? { ...row, isOn: usual.isOn } : usual)}

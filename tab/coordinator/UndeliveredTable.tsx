@@ -68,7 +68,7 @@ function LaterRows({ after, known, onMore }: LaterProps) {
 }
 
 function Rows({ view }: { readonly view: DeliveryOverviewView }) {
-  const { kinds } = useTexts().delivery.undelivered;
+  const { kinds, due } = useTexts().delivery.undelivered;
   const when = useWhen();
   return (
     <tbody>
@@ -79,7 +79,7 @@ function Rows({ view }: { readonly view: DeliveryOverviewView }) {
             <Text weight="semibold">{row.person.displayName}</Text>
           </th>
           <td>{kinds[row.kind]}</td>
-          <td>{when.longDay(row.dueOn)}</td>
+          <td data-column={due}>{when.longDay(row.dueOn)}</td>
           <td>
             <Why row={row} today={view.now.on} />
           </td>

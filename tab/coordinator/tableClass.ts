@@ -26,6 +26,8 @@ const useStyles = makeStyles({
         backgroundColor: tokens.colorNeutralBackground1,
       },
       '& th, & td': { display: 'block', padding: '2px 0', borderBottomStyle: 'none' },
+      // The heading of a column that a cell does not speak for itself without.
+      '& td[data-column]::before': { content: 'attr(data-column) ": "', color: tokens.colorNeutralForeground2 },
     },
   },
 });
