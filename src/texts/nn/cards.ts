@@ -200,7 +200,7 @@ export const cards: Texts['cards'] = {
   },
   welcomeToPlan: {
     mentee: {
-      heading: (p) => `Velkommen. ${p.name} er mentoren din`,
+      heading: (p) => `Velkomen. ${p.name} er mentoren din`,
       sentence: 'Planen for det første året ditt er klar. Mentoren din tek kontakt før du byrjar.',
       why: (p) =>
         `Kommunen har laga ein plan for deg i mentorprogrammet, fordi du byrjar ${p.starts}. Denne meldinga kjem éin gong, ${p.days} før oppstart.`,

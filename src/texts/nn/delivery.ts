@@ -38,10 +38,10 @@ export const delivery: Texts['delivery'] = {
       cannotInstall: 'Be Teams-administratoren sjekke at personen har konto i Teams, og at appen er publisert.',
     },
     feed: {
-      waiting: 'Vi prøver å seie ifrå i aktivitetsfeeden i Teams.',
-      told: 'Vi har sagt ifrå i aktivitetsfeeden i Teams.',
-      refused: 'Vi fekk ikkje sagt ifrå i aktivitetsfeeden. Sei ifrå sjølv.',
-      none: 'Aktivitetsfeeden når heller ikkje fram. Sei ifrå sjølv.',
+      waiting: 'Vi prøver å seie frå i aktivitetsfeeden i Teams.',
+      told: 'Vi har sagt frå i aktivitetsfeeden i Teams.',
+      refused: 'Vi fekk ikkje sagt frå i aktivitetsfeeden. Sei frå sjølv.',
+      none: 'Aktivitetsfeeden når heller ikkje fram. Sei frå sjølv.',
     },
   },
   undelivered: {
@@ -65,9 +65,9 @@ export const delivery: Texts['delivery'] = {
         quietHours: (p) => `Ventar til ${p.when}, fordi ingen får meldingar om natta.`,
         away: (p) => `Ventar til ${p.when}, fordi ein av dei det gjeld, er borte.`,
         paused: (p) => `Ventar til ${p.when}, fordi personen har pause frå meldingar.`,
-        softWeek: (p) => `Ventar til ${p.when}, fordi ingenting blir foreslått i ferietida.`,
+        softWeek: (p) => `Ventar til ${p.when}, fordi ingenting blir føreslått i ferietida.`,
       },
-      retrying: 'Teams bed oss vente eller svarer ikkje. Vi prøver igjen av oss sjølve.',
+      retrying: 'Teams ber oss vente eller svarer ikkje. Vi prøver igjen av oss sjølve.',
       checking: 'Vi veit ikkje om ho kom fram, og ser etter.',
       nobodyKnows:
         'Ingen veit om ho kom fram, for appen kan ikkje sjå etter i chatten. Ho blir ikkje send på nytt. Den som driftar Fotfeste, kan la appen sjå etter.',

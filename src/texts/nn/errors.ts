@@ -60,7 +60,7 @@ export const errors: Texts['errors'] = {
   reportClosed: () => 'Rapporten er levert og kan ikkje endrast lenger.',
   outsideTrouble: () => 'Vi får ikkje svar frå Microsoft akkurat no. Ingenting er lagra. Prøv igjen om eit par minutt.',
   lookupRefused: () =>
-    'Fotfeste har ikkje fått lov til å slå opp tilsette. Be IT i kommunen om å gje appen løyvet User.Read.All. Ingenting er lagra.',
+    'Fotfeste har ikkje fått lov til å slå opp tilsette. Be IT i kommunen om å gi appen løyvet User.Read.All. Ingenting er lagra.',
   storeAway: () =>
     'Vi får ikkje kontakt med databasen akkurat no. Prøv igjen om eit par minutt. Det du gjorde, blir ikkje gjort to gonger.',
   trouble: () =>

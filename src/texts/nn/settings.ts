@@ -6,7 +6,7 @@ export const settings: Texts['settings'] = {
   intro:
     'Her vel de kva påminningar som kjem i kommunen, og når. Det de vel, gjeld frå i dag. Ingen får det same to gonger.',
   saved: (p) => `Sist endra av ${p.name} ${p.when}.`,
-  updating: (p) => `Blir oppdatert … ${p.done} av ${p.all} planar`,
+  updating: (p) => `Oppdaterer … ${p.done} av ${p.all} planar`,
   table: { label: 'Påminningar', what: 'Påminning', to: 'Til', when: 'Når', on: 'Av eller på' },
   to: {
     mentee: 'Nytilsett',
