@@ -19,11 +19,11 @@ const isDue = (
 ): RawBuilder<SqlBool> => sql`(state = 'planned' or (state = 'leased' and leased_until < now()))
   and due_at <= ${now} and (held_until is null or held_until <= ${now}) and (not_before is null or not_before <= now())`;
 
-/** Teams or Graph asked for a pause with this person: nothing else goes out to her meanwhile. */
-const isPutOff = (personId: RawBuilder<unknown>): RawBuilder<SqlBool> => sql`exists (
-  select from reminder put_off
+/** Teams or Graph asked for a pause with this person: nothing else goes out to her meanwhile. A question for each person, so that it is never asked of all rows. */
+const isPutOff = (personId: RawBuilder<unknown>): RawBuilder<SqlBool> => sql`coalesce((
+  select true from reminder put_off
   where put_off.recipient_id = ${personId} and put_off.not_before > now()
-    and (put_off.state = 'planned' or (put_off.state = 'unknown' and put_off.reason = 'throttled')))`;
+    and (put_off.state = 'planned' or (put_off.state = 'unknown' and put_off.reason = 'throttled')) limit 1), false)`;
 
 /** Whether leaseDue would touch any row; read in the order of an index, so that what is not due is not read. */
 export const someReminderWaits = (now: Instant): RawBuilder<boolean> => sql`(
@@ -56,13 +56,15 @@ export const settledAt: RawBuilder<Date | null> = sql`greatest(${freeAt},
 export const unknownWaits = sql<SqlBool>`${canBeSettled}
   and unknown_since <= now() - make_interval(secs => ${sql.lit(lateDeliverySeconds)}) and ${isFree}`;
 
-/** Everything due to some people, one lease a person, but nobody who was told to wait; what was left in `attempting` becomes `unknown` first. */
+/**
+ * Everything due to some people, one lease a person, but nobody who was told to wait; what was left in `attempting` becomes
+ * `unknown` first. Rows are taken by the place where they were found and locked: by their key, a database that has counted
+ * nothing yet may read all rows for each of them.
+ */
 export async function leaseDue(rows: Rows, now: Instant, limit: number): Promise<readonly ReminderRow[]> {
   await sql`
     update reminder set state = 'unknown', reason = 'takenOver', unknown_since = now(), lease = null, leased_until = null
-    where (tenant_id, ${key}) in (
-      select tenant_id, ${key} from reminder
-      where ${isAbandoned} for update skip locked)`.execute(rows);
+    where ctid = any (array(select ctid from reminder where ${isAbandoned} for update skip locked))`.execute(rows);
   const recipients = await takeRecipients(rows, now, limit);
   if (recipients.length === 0) return [];
   const { rows: leased } = await sql<ReminderRow>`
@@ -75,11 +77,11 @@ export async function leaseDue(rows: Rows, now: Instant, limit: number): Promise
           and busy.state in ('leased', 'attempting') and busy.leased_until >= now())
         and not ${isPutOff(sql`wanted.id`)}),
     due as materialized (
-      select tenant_id, ${key} from reminder
+      select ctid as place from reminder
       where recipient_id in (select id from person) and ${isDue(now)} for update skip locked)
     update reminder set state = 'leased', lease = person.new_lease, leased_until = ${leaseEnd}
     from person
-    where person.id = recipient_id and (tenant_id, ${key}) in (select tenant_id, ${key} from due)
+    where person.id = recipient_id and reminder.ctid = any (array(select place from due))
     returning ${asReminder}`.execute(rows);
   return leased.toSorted(byDue);
 }

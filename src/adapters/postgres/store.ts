@@ -27,7 +27,11 @@ export async function createStore(options: StoreOptions): Promise<DatabaseStore>
     : openPostgres(databaseUrl, options.failed);
   return closingOnFailure(engine, async () => {
     await migrate(engine);
-    if (engine.handle.engine === 'pglite') await releaseLeases(engine);
+    if (engine.handle.engine === 'pglite') {
+      await releaseLeases(engine);
+      // An embedded database has no autovacuum: nobody else sweeps and counts its rows.
+      await engine.asOwner((session) => session.exec('vacuum analyze'));
+    }
     return storeOn(engine, options);
   });
 }
