@@ -5,7 +5,10 @@ import { becauseOf } from './becauseOf.ts';
 import { card, type Drawn, plain, type Setting } from './card.ts';
 import { dayInWords, onDay } from './dates.ts';
 
-/** To each of the two who have answered differently about a talk: neutral words, her own answer, and the two buttons again. */
+/**
+ * To each of the two who have answered differently about a talk: neutral words, her own answer, and the two buttons
+ * again, neither of which asks more to be tapped than the other.
+ */
 export function answersDiffer(setting: Setting, message: ItemMessage): Drawn {
   const { cards } = setting.texts;
   const { booking, doneOn, opensOn } = message.item;
@@ -18,6 +21,7 @@ export function answersDiffer(setting: Setting, message: ItemMessage): Drawn {
     sentences: [...(answer === null ? [] : [cards.answersDiffer.iSay[answer]]), cards.answersDiffer.hint],
     facts: [{ title: cards.facts.when, value: onDay(setting, day) }],
     actions: answerActions(setting, message),
+    isNeutral: true,
     why: becauseOf(setting, message, cards.answersDiffer.why({ ...words, day: dayInWords(setting, day) })),
   });
 }

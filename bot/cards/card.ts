@@ -31,8 +31,11 @@ interface Content {
   readonly points?: readonly string[];
   readonly facts?: readonly [Fact, Fact] | readonly [Fact];
   readonly inputs?: readonly CardElement[];
-  /** The first is the primary one. */
+  /** One sentence below all that. */
+  readonly after?: string;
+  /** The first is the primary one, unless none should stand out. */
   readonly actions: readonly (IExecuteAction | IOpenUrlAction)[];
+  readonly isNeutral?: boolean;
   /** One text block each. */
   readonly why: readonly string[];
 }
@@ -53,7 +56,8 @@ export function card(setting: Setting, content: Content): Drawn {
     ...(content.points ?? []).map((point) => textBlock(`• ${point}`, { spacing: 'Small' })),
     ...(content.facts ? [{ type: 'FactSet', facts: [...content.facts] } as CardElement] : []),
     ...(content.inputs ?? []),
-    ...(content.actions.length > 0 ? [actionSet(content.actions)] : []),
+    ...(content.after === undefined ? [] : [textBlock(content.after)]),
+    ...(content.actions.length > 0 ? [actionSet(content)] : []),
   ];
   const why: Action = {
     type: 'Action.ShowCard',
@@ -77,8 +81,9 @@ export function card(setting: Setting, content: Content): Drawn {
   };
 }
 
-function actionSet([first, ...rest]: readonly (IExecuteAction | IOpenUrlAction)[]): CardElement {
-  return { type: 'ActionSet', actions: [...(first ? [{ ...first, style: 'positive' as const }] : []), ...rest] };
+function actionSet({ actions: [first, ...rest], isNeutral = false }: Content): CardElement {
+  const primary = isNeutral ? {} : { style: 'positive' as const };
+  return { type: 'ActionSet', actions: [...(first ? [{ ...first, ...primary }] : []), ...rest] };
 }
 
 /** A button that comes back to the bot. */

@@ -5,8 +5,12 @@ import { type Fact, plain, type Setting } from './card.ts';
 
 export const inParts = (day: Day) => ({ ...partsOf(day), weekday: weekdayOf(day), isoWeek: isoWeekOf(day).week });
 
-/** 'torsdag 17. sept.': a card stays in the chat, so it never says "today". */
-export const onDay = ({ texts }: Setting, day: Day): string => texts.when.shortDay(inParts(day));
+/** 'torsdag 17. sept.', in another year 'tirsdag 5. jan. 2027': a card stays in the chat, so it never says "today". */
+export function onDay({ texts, today }: Setting, day: Day): string {
+  const parts = inParts(day);
+  const words = texts.when.shortDay(parts);
+  return parts.year === partsOf(today).year ? words : `${words} ${parts.year}`;
+}
 
 /** 'torsdag 17. september (uke 38)': for the middle of a sentence, since it never ends with the full stop of a short month. */
 export const dayInWords = ({ texts }: Setting, day: Day): string => texts.when.longDay(inParts(day));

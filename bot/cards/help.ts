@@ -9,7 +9,8 @@ export function help(setting: Setting, to: 'help' | 'hello' | 'thanks' = 'help')
     summary,
     heading: headings[to],
     sentences: [sentence],
-    points: [...points, privacy],
+    points,
+    after: privacy,
     actions: [openPlan(setting, null, cards.openPlace)],
     why: answeredWhy(setting),
   });

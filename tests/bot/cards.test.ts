@@ -46,6 +46,8 @@ function nodesOf(value: unknown): Node[] {
 
 const ofType = (drawn: Drawn, type: string): Node[] => nodesOf(drawn.card).filter((node) => node.type === type);
 const titles = (drawn: Drawn, type: string): unknown[] => ofType(drawn, type).map((node) => node.title);
+/** Neither of two answers that differ is asked for more than the other. */
+const isNeutral = (name: string): boolean => name.startsWith('answersDiffer');
 const verbs = (drawn: Drawn): unknown[] => ofType(drawn, 'Action.Execute').map((node) => node.verb);
 
 describe.each(languages)('cards in %s', (language) => {
@@ -59,10 +61,10 @@ describe.each(languages)('cards in %s', (language) => {
     expect(complaints).toEqual([]);
   });
 
-  test.each(cards)('%s says why it came last, has two facts at most and one primary action', (_name, drawn) => {
+  test.each(cards)('%s says why it came last, has two facts at most and one primary action', (name, drawn) => {
     expect(drawn.card.actions?.map((action) => action.type)).toEqual(['Action.ShowCard']);
     expect(ofType(drawn, 'FactSet').flatMap((set) => set.facts as unknown[]).length).toBeLessThanOrEqual(2);
-    expect(nodesOf(drawn.card).filter((node) => node.style === 'positive')).toHaveLength(1);
+    expect(nodesOf(drawn.card).filter((node) => node.style === 'positive')).toHaveLength(isNeutral(name) ? 0 : 1);
     expect(nodesOf(drawn.card).filter((node) => node.style === 'heading')).toHaveLength(1);
   });
 
