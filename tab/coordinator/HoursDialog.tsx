@@ -27,9 +27,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     '& > .fui-Checkbox__indicator, & > .fui-Checkbox__label': { alignSelf: 'center', marginTop: 0, marginBottom: 0 },
   },
-  time: { maxWidth: '13rem' },
+  time: { flex: '1 1 10rem', maxWidth: '13rem' },
   message: { width: '100%' },
-  times: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
+  times: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalL },
 });
 
 /** The times as they are being written. */

@@ -15,7 +15,7 @@ import { type BookingDraft, type BookingFaults, checkBooking, isOutsideWindow } 
 import { proposeSlot } from './proposeSlot.ts';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
   field: { flex: '1 1 9rem' },
 });
 
@@ -111,7 +111,7 @@ function Fields({ plan, draft, faults, error, onChange }: FieldsProps) {
           className={styles.field}
           label={book.time}
           value={draft.time}
-          hint={time && when.time(time)}
+          hint={time === draft.time ? null : time && when.time(time)}
           fault={faultIn('time')}
           onChange={(written) => onChange({ ...draft, time: written })}
         />

@@ -1,6 +1,9 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { readTime } from './readTime.ts';
 import { useTexts } from './surroundings.tsx';
+
+// A text field would otherwise be as wide as twenty letters and lie over what stands beside it.
+const useStyles = makeStyles({ input: { minWidth: 0 } });
 
 interface Props {
   readonly label: string;
@@ -14,11 +17,13 @@ interface Props {
 
 /** A time of day, written: the browser's own field asks for AM and PM wherever the browser is in English. */
 export function TimeField({ label, value, hint, fault, className, onChange }: Props) {
+  const styles = useStyles();
   const { clock } = useTexts().when;
   const time = readTime(value);
   return (
     <Field className={className} label={label} required hint={hint} {...(fault ? { validationMessage: fault } : {})}>
       <Input
+        className={styles.input}
         size="large"
         inputMode="decimal"
         autoComplete="off"
