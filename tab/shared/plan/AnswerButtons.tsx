@@ -1,9 +1,14 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { TalkOutcome } from '../../../src/domain/plan/mentorship.ts';
 import { Notice } from '../Notice.tsx';
 import { useChange } from '../queries.ts';
 import { useTexts } from '../surroundings.tsx';
 import { TouchButton } from '../TouchButton.tsx';
 import { troubleWords } from '../TroublePage.tsx';
+
+const useStyles = makeStyles({
+  answer: { flex: '1 1 8rem', '@media (min-width: 640px)': { flex: '0 0 auto' } },
+});
 
 interface Props {
   readonly mentorshipId: string;
@@ -20,6 +25,7 @@ const notHeldFirst = ['notHeld', 'held'] as const;
 
 /** The two answers that a talk can be given, in one tap each. */
 export function AnswerButtons({ mentorshipId, revision, itemKey, said, named = (action) => action }: Props) {
+  const styles = useStyles();
   const texts = useTexts();
   const record = useChange('recordTalk');
   const words = (outcome: TalkOutcome) => texts.plan.answers[outcome === said ? 'agree' : outcome];
@@ -30,6 +36,7 @@ export function AnswerButtons({ mentorshipId, revision, itemKey, said, named = (
       {(said === 'notHeld' ? notHeldFirst : heldFirst).map((outcome) => (
         <TouchButton
           key={outcome}
+          className={styles.answer}
           aria-label={named(words(outcome))}
           disabled={record.isPending}
           onClick={() => answer(outcome)}

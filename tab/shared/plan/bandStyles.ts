@@ -18,6 +18,7 @@ export const useBandStyles = makeStyles({
   filled: { fill: tokens.colorBrandForeground1, stroke: tokens.colorNeutralBackground1 },
   booked: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandForeground1, strokeWidth: '3px' },
   open: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStrokeAccessible },
-  waits: { fill: tokens.colorPaletteMarigoldBackground3, stroke: tokens.colorNeutralForeground1 },
+  // Hollow in every theme: with high contrast all fills are one colour, and a full dot says that a talk was held.
+  waits: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorPaletteMarigoldForeground1, strokeWidth: '3px' },
   lapsed: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1, strokeDasharray: '2 2' },
 });
