@@ -7,7 +7,7 @@ import { TouchButton } from '../TouchButton.tsx';
 import { troubleWords } from '../TroublePage.tsx';
 
 const useStyles = makeStyles({
-  answer: { flex: '1 1 8rem', '@media (min-width: 640px)': { flex: '0 0 auto' } },
+  answer: { flex: '1 1 auto', '@media (min-width: 640px)': { flex: '0 0 auto' } },
 });
 
 interface Props {
