@@ -27,7 +27,7 @@ export default function DeliveryPage({ onBack }: { readonly onBack: () => void }
           <PageHeading title={delivery.heading} onBack={onBack}>
             {sentence(answer)}
           </PageHeading>
-          <UnreachablePeople first={answer} />
+          {(!answer.botIsDisabled || answer.unreachablePeople > 0) && <UnreachablePeople first={answer} />}
           <UndeliveredTable first={answer} />
           <Counts overview={answer} />
         </>
