@@ -1,4 +1,5 @@
 import { dayOf, type Instant } from '../../src/domain/instant.ts';
+import { isUnclear } from '../../src/domain/plan/answers.ts';
 import type { Id, Mentorship } from '../../src/domain/plan/mentorship.ts';
 import { anyone } from '../../src/domain/reminder/availability.ts';
 import { decideReminder, isSame } from '../../src/domain/reminder/decideReminder.ts';
@@ -171,7 +172,8 @@ export function createJudge(given: Given): Judge {
     const plain = m.items.find(({ key }) => key === row.itemKey) ?? null;
     // A reserve sees what the two have answered only while stepping in; what was right to say then may stay.
     const said = (item: object | null): string => JSON.stringify(item && { ...item, answers: null });
-    if (truth?.item && ![truth.item, plain].some((item) => said(item) === said(told)))
+    const stillUnclear = told?.state === 'unclear' && plain !== null && isUnclear(plain);
+    if (truth?.item && !stillUnclear && ![truth.item, plain].some((item) => said(item) === said(told)))
       blame(
         `stale: the card of ${row.kind} of ${row.itemKey} to ${row.recipientId} is no longer true: ${JSON.stringify(told)} not ${JSON.stringify(truth.item)}`,
       );
