@@ -30,6 +30,9 @@ test('1 · the mentor says on her card that the talk was held, and the newcomer 
   const { app, page } = stage;
   const time = { on: '2026-09-17', time: '13:15', minutes: 45, place: 'Møterom 2' };
   await changePlan('ingrid.haugland', 'bookItem', time);
+  // Of a talk that has begun nobody is told any more.
+  for (const name of ['ingrid.haugland', 'sara.eira'])
+    await expect.poll(async () => JSON.stringify(await stage.messages(name))).toContain('"kind":"talkToday"');
   await demo.post('/_control/clock', { to: '2026-09-17T12:05:00.000Z' });
   await stage.as('ingrid.haugland', 'chat');
   const card = cardFrom('Mentorsamtale med Sara Eira');
