@@ -79,6 +79,9 @@ function everything(id: string, held: Held): Record<string, (tx: Tx) => Promise<
   } as const;
   const mentorship = plannedMentorship(id === 'sara' ? 'm1' : id);
   const mid = mentorship.id;
+  const key = { mentorshipId: mid, itemKey: id === 'sara' ? 'talk-w03' : id };
+  const mailboxId = id === 'sara' ? 'ingrid' : id;
+  const turn = { mailboxId, lease: held.event.lease ?? '', link: null, subscriptionId: null };
   const topic = { id: 't1', mentorshipId: mid, authorId: 'sara', text: 'En annen', at };
   const unitId = id === 'sara' ? 'solhaug' : id;
   const pageEnd = { dueAt: at, subjectId: id, itemKey: id, kind: id, recipientId: id, dueOn: '2026-09-01' } as const;
@@ -124,6 +127,23 @@ function everything(id: string, held: Held): Record<string, (tx: Tx) => Promise<
     'events.retryIn': (tx) => tx.events.retryIn(held.event, 5, id),
     'events.refused': (tx) => tx.events.refused(held.event, 5, id),
     'events.failing': (tx) => tx.events.failing(mid),
+    'events.invited': (tx) => tx.events.invited(['ingrid', id]),
+    'events.leaseMore': (tx) => tx.events.leaseMore(turn),
+    'events.goOn': (tx) => tx.events.goOn(held.event),
+    'events.ofMailbox': (tx) => tx.events.ofMailbox(id === 'sara' ? 'ingrid' : id),
+    'events.observed': (tx) => tx.events.observed(key, { known: null, isLeft: true, question: 'putBack' }),
+    'events.questions': (tx) => tx.events.questions(mid),
+    'events.answered': (tx) => tx.events.answered(key),
+    'mailboxes.notice': (tx) =>
+      tx.mailboxes.notice(
+        (['changed', 'missed', 'removed', 'reauthorise'] as const).map((kind) => ({ mailboxId, kind })),
+      ),
+    'mailboxes.leaseRead': (tx) => tx.mailboxes.leaseRead(at, 10),
+    'mailboxes.read': (tx) => tx.mailboxes.read(turn, { link: id, on: '2026-09-17', isWhole: true }),
+    'mailboxes.readIn': (tx) => tx.mailboxes.readIn(turn, 5),
+    'mailboxes.leaseWatch': (tx) => tx.mailboxes.leaseWatch(at, 10),
+    'mailboxes.watched': (tx) => tx.mailboxes.watched(turn, id, 5),
+    'mailboxes.release': (tx) => tx.mailboxes.release(turn, 5),
     'networks.teams': (tx) => tx.networks.teams(),
     'networks.team': (tx) => tx.networks.team(id),
     'networks.saveTeam': (tx) => tx.networks.saveTeam({ ...teamOf(id), name: 'En annen', networkName: 'Et annet' }),
@@ -216,6 +236,7 @@ async function fill(tx: Tx): Promise<Held> {
   await chooseNext(tx.settings.workingHours('solhaug'), { ...usualWorkingHours, from: '09:00' }, secret);
   const [card, reminder, waiting] = await tx.reminders.lease(later, 10);
   const [leasedEvent] = await tx.events.lease(10);
+  await tx.mailboxes.notice([{ mailboxId: 'ingrid', kind: 'changed' }]);
   const [write] = await tx.networks.leaseWrites(10);
   if (!card || !reminder || !waiting || !leasedEvent || !write || !unreachable) throw new Error('nothing was leased');
   await tx.reminders.hold(waiting, later, 'offDuty');
