@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Events } from '../../src/calendarStore.ts';
 import type { DesiredEvent, EventRow, KnownEvent } from '../../src/domain/calendar/desiredEvent.ts';
-import { type Events, LeaseLost } from '../../src/store.ts';
+import { LeaseLost } from '../../src/store.ts';
 import { describeOnBothEngines, type TestStore, testTenant } from '../support/database.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
 

@@ -1,6 +1,6 @@
 import { type SqlBool, sql, type UpdateObject } from 'kysely';
+import type { Events } from '../../calendarStore.ts';
 import type { DesiredEvent, EventRow, KnownEvent } from '../../domain/calendar/desiredEvent.ts';
-import type { Events } from '../../store.ts';
 import { inSeconds, leaseEnd, released, requireWritten } from './lease.ts';
 import type { Rows, Tables } from './tables.ts';
 
