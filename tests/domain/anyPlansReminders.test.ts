@@ -5,6 +5,7 @@ import { type Instant, instantAt } from '../../src/domain/instant.ts';
 import { completeStep } from '../../src/domain/plan/changes/completeStep.ts';
 import { holdProbationTalk } from '../../src/domain/plan/changes/holdProbationTalk.ts';
 import { holdTalk } from '../../src/domain/plan/changes/holdTalk.ts';
+import type { MentorshipFacts } from '../../src/domain/plan/mentorship.ts';
 import { startMentorship } from '../../src/domain/plan/startMentorship.ts';
 import { anyone } from '../../src/domain/reminder/availability.ts';
 import { decideReminder } from '../../src/domain/reminder/decideReminder.ts';
@@ -14,19 +15,14 @@ import { usualSettings } from '../../src/domain/reminder/settings.ts';
 import { anyFacts } from './arbitraries.ts';
 import { must, programmeOf } from './newcomer.ts';
 
+const started = (facts: MentorshipFacts) =>
+  must(startMentorship({ id: 'm', facts, programme: programmeOf(facts), today: facts.employedOn, pastItems: 'open' }));
+
 describe('the reminders of any plan', () => {
   test('are none of what is held, done or lapsed', () => {
     fc.assert(
       fc.property(anyFacts, fc.nat(400), (facts, days) => {
-        let m = must(
-          startMentorship({
-            id: 'm',
-            facts,
-            programme: programmeOf(facts),
-            today: facts.employedOn,
-            pastItems: 'open',
-          }),
-        );
+        let m = started(facts);
         const today = addDays(facts.startsOn, days);
         for (const { key, kind, closesOn } of m.items) {
           if (closesOn > today) continue;
@@ -43,15 +39,7 @@ describe('the reminders of any plan', () => {
   test('are given once, and never sent before their moment', () => {
     fc.assert(
       fc.property(anyFacts, fc.nat(800), (facts, days) => {
-        const m = must(
-          startMentorship({
-            id: 'm',
-            facts,
-            programme: programmeOf(facts),
-            today: facts.employedOn,
-            pastItems: 'open',
-          }),
-        );
+        const m = started(facts);
         const reminders = dueReminders(m);
         const keys = reminders.map((due) => `${due.itemKey} ${due.kind} ${due.recipientId} ${due.dueOn}`);
         expect(new Set(keys).size).toBe(keys.length);

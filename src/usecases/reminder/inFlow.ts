@@ -1,27 +1,12 @@
 import type { Id } from '../../domain/plan/mentorship.ts';
 
-export interface Flow<Claim> {
+interface Flow<Claim> {
   /** How many are worked on at the same time. */
   readonly atOnce: number;
   /** Takes up to this many more; none means that nothing waits at the moment. */
   take(room: number): Promise<readonly Claim[]>;
   /** Asked before each taking. */
   goOn(): boolean;
-}
-
-/** A flow that ends after so many, so that other work has its turn; each is taken only when somebody is free to work on it. */
-export function atMost<Claim>(most: number, { atOnce, take, goOn }: Flow<Claim>): Flow<Claim> & { left(): number } {
-  let left = most;
-  return {
-    atOnce,
-    goOn,
-    left: () => left,
-    take: async (room) => {
-      const claims = left > 0 ? await take(Math.min(room, left)) : [];
-      left -= claims.length;
-      return claims;
-    },
-  };
 }
 
 /** How far work goes: whose it is, and whether more may be begun. */

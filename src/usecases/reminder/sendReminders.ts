@@ -8,6 +8,7 @@ import { eachLeased } from '../eachLeased.ts';
 import { inFlow, type Span } from './inFlow.ts';
 import { type Claim, prepareMessages, rowsToSend } from './prepareMessages.ts';
 import { barredOutcome, recordReach } from './recordReach.ts';
+import { claimsOf } from './someMessages.ts';
 
 /** Enough for the full pace, 50 a second, with answers that take a third of a second: half may be on the wire while half are taken. */
 const peopleAtOnce = 32;
@@ -23,11 +24,11 @@ export async function sendWhile(world: World, messenger: Messenger, { tenantId, 
     atOnce: peopleAtOnce,
     take: async (room: number) => {
       const rows = await world.store.inTenant(tenantId, (tx) => tx.reminders.lease(world.clock.now(), room));
-      return Object.values(Object.groupBy(rows, ({ lease }) => lease ?? '')) as ReminderRow[][];
+      return claimsOf(tenantId, rows);
     },
     goOn,
   };
-  await inFlow(flow, (claim) => eachLeased([claim], (rows) => sendOne(world, messenger, { tenantId, rows })));
+  await inFlow(flow, (claim) => eachLeased([claim], (each) => sendOne(world, messenger, each)));
   return !goOn();
 }
 

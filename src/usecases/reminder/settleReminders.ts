@@ -1,36 +1,24 @@
 import type { ConversationRef } from '../../domain/people.ts';
-import type { Id } from '../../domain/plan/mentorship.ts';
 import { policies } from '../../domain/reminder/policy.ts';
 import type { ReminderRow } from '../../domain/reminder/reminder.ts';
 import type { Messenger, Outcome, World } from '../../ports.ts';
-import { eachLeased } from '../eachLeased.ts';
-import { atMost, inFlow, type Span } from './inFlow.ts';
+import type { Span } from './inFlow.ts';
+import type { Claim } from './prepareMessages.ts';
+import { someMessages } from './someMessages.ts';
 
-const batch = 20;
 /** Graph lets a chat be read 20 times a second, and one look takes three requests. */
 const messagesAtOnce = 4;
 const againSeconds = 30;
 
 /** Settles messages that may or may not have gone out, by looking for them in the chat. Answers whether there may be more. */
-export async function settleReminders(world: World, messenger: Messenger, { tenantId, goOn }: Span): Promise<boolean> {
-  const flow = atMost(batch, {
-    atOnce: messagesAtOnce,
-    goOn,
-    take: async (room) => {
-      const rows = await world.store.inTenant(tenantId, (tx) => tx.reminders.leaseUnknown(room));
-      return Object.values(Object.groupBy(rows, ({ lease }) => lease ?? '')) as ReminderRow[][];
-    },
-  });
-  await inFlow(flow, (claim) => eachLeased([claim], (rows) => settleOne(world, messenger, { tenantId, rows })));
-  return flow.left() === 0;
-}
+export const settleReminders = (world: World, messenger: Messenger, span: Span): Promise<boolean> =>
+  someMessages(
+    world,
+    { ...span, atOnce: messagesAtOnce, lease: (tx, limit) => tx.reminders.leaseUnknown(limit) },
+    (claim) => settleOne(world, messenger, claim),
+  );
 
-interface Unsettled {
-  readonly tenantId: Id;
-  readonly rows: readonly ReminderRow[];
-}
-
-async function settleOne(world: World, messenger: Messenger, { tenantId, rows }: Unsettled): Promise<void> {
+async function settleOne(world: World, messenger: Messenger, { tenantId, rows }: Claim): Promise<void> {
   const [first] = rows;
   if (!first?.messageId) return;
   const ref = await world.store.inTenant(tenantId, (tx) => tx.conversations.get(first.recipientId));
