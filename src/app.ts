@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import pino, { type DestinationStream, type Logger } from 'pino';
 import { createBot } from '../bot/bot.ts';
 import { systemClock, systemProtocol } from './adapters/clock.ts';
+import { createClientStates } from './adapters/graph/clientState.ts';
 import { createGraph, type Graph } from './adapters/graph/graph.ts';
 import { randomIds } from './adapters/ids.ts';
 import { createWakes } from './adapters/jobs/wakes.ts';
@@ -16,6 +17,7 @@ import { createTabFiles } from './http/tabFiles.ts';
 import { faultOf } from './log.ts';
 import type { Clock, Ids, World } from './ports.ts';
 import type { Store } from './store.ts';
+import { createNoticeKeeper } from './usecases/calendar/keepNotices.ts';
 import { type AnswerInTurn, answersInTurn } from './usecases/reminder/answersInTurn.ts';
 import { pacedMessengers } from './usecases/reminder/pacedMessenger.ts';
 import { createWorker } from './worker.ts';
@@ -73,6 +75,7 @@ export async function startApp(
   const reportList = checkReportList(graph, log);
   const server = serverOf(config, wired, {
     bot,
+    notices: noticesOf(config, world),
     health: async () => ({
       database: { state: await stateOf(store), needed: true },
       reportList: { state: reportList.state(), needed: false },
@@ -119,6 +122,11 @@ const tenantIdsOf =
   async () =>
     (await store.tenants()).map(({ id }) => id);
 
+const noticesOf = (config: Config, world: World) => ({
+  keep: createNoticeKeeper(world, systemProtocol, config.TENANT_ID),
+  mailboxOf: clientStatesOf(config).check,
+});
+
 const botOf = (config: Config, { world, graph, log }: Wired, answerInTurn: AnswerInTurn) =>
   createBot({
     world,
@@ -133,7 +141,11 @@ const botOf = (config: Config, { world, graph, log }: Wired, answerInTurn: Answe
     botOrigin: config.BOT_ORIGIN ?? null,
   });
 
-const serverOf = (config: Config, { world, graph, log }: Wired, more: Pick<HttpOptions, 'bot' | 'health'>) =>
+const serverOf = (
+  config: Config,
+  { world, graph, log }: Wired,
+  more: Pick<HttpOptions, 'bot' | 'health' | 'notices'>,
+) =>
   createHttp({
     world,
     log,
@@ -148,6 +160,8 @@ const serverOf = (config: Config, { world, graph, log }: Wired, more: Pick<HttpO
     ...more,
   });
 
+const clientStatesOf = (config: Config) => createClientStates(config.CONTENT_KEY, config.TENANT_ID);
+
 const graphOf = (config: Config, log: Logger): Graph =>
   createGraph({
     tenantId: config.TENANT_ID,
@@ -158,6 +172,11 @@ const graphOf = (config: Config, log: Logger): Graph =>
     graphOrigin: config.GRAPH_ORIGIN ?? null,
     reportSite: config.REPORT_SITE ?? null,
     log,
+    notices: {
+      url: `${config.PUBLIC_ORIGIN}/api/calendarNotices`,
+      clientStateOf: clientStatesOf(config).of,
+      now: systemClock.now,
+    },
   });
 
 /** No new connections; requests under way are answered, and after this long let go. */

@@ -1,4 +1,6 @@
-import type { DesiredEvent, EventRow, KnownEvent } from './domain/calendar/desiredEvent.ts';
+import type { EventWrite, KnownEvent } from './domain/calendar/desiredEvent.ts';
+import type { CalendarReading } from './domain/calendar/seenEvent.ts';
+import type { Day } from './domain/day.ts';
 import type { Instant } from './domain/instant.ts';
 import type { ReportWrite } from './domain/network/statusReport.ts';
 import type { ConversationRef, DirectoryPerson, Language } from './domain/people.ts';
@@ -63,12 +65,25 @@ export interface Directory {
   isTeamMember(groupId: Id, personId: Id): Promise<boolean>;
 }
 
-/** Events in people's calendars, found again by (mentorship, item, booking number). */
+/** Events in people's calendars. A calendar is asked for one thing at a time. */
 export interface Calendar {
-  create(row: EventRow, event: DesiredEvent, language: Language): Promise<Outcome<KnownEvent>>;
-  update(eventId: string, event: DesiredEvent, language: Language): Promise<Outcome<KnownEvent>>;
-  /** Gone already counts as cancelled. */
-  cancel(organiserId: Id, eventId: string): Promise<Outcome<null>>;
+  /**
+   * Makes at most 20 changes in one calendar, each with an outcome of its own: what it then holds. Gone already counts as
+   * cancelled; an update that says `conflict` met a version that somebody else made. May be called again with the same.
+   */
+  write(mailboxId: Id, writes: readonly EventWrite[]): Promise<readonly Outcome<KnownEvent | null>[]>;
+  /** Says whom writes are going to invite, so that Graph is asked for all of them together and not one by one. */
+  expect(attendeeIds: readonly Id[]): void;
+  /** What has become of these events since the link was given; without one, or where it no longer holds, everything is read. */
+  read(mailboxId: Id, since: ReadSince): Promise<Outcome<CalendarReading>>;
+  /** Has Graph say when something changes. Answers the subscription, and after how many seconds it is to be renewed. */
+  watch(mailboxId: Id, subscriptionId: string | null): Promise<Outcome<{ subscriptionId: string; seconds: number }>>;
+}
+
+export interface ReadSince {
+  readonly link: string | null;
+  readonly events: readonly KnownEvent[];
+  readonly today: Day;
 }
 
 /** The SharePoint list of status reports: a projection for others to read. */

@@ -1,6 +1,8 @@
 import type { ActivityFeed, Calendar, Messenger, Protocol, ReportList, World } from './ports.ts';
 import type { Job, Waiting } from './store.ts';
+import { readCalendars } from './usecases/calendar/readCalendars.ts';
 import { syncEvents } from './usecases/calendar/syncEvents.ts';
+import { watchCalendars } from './usecases/calendar/watchCalendars.ts';
 import { writeReports } from './usecases/network/writeReports.ts';
 import { finishPlans } from './usecases/plan/finishPlans.ts';
 import { redrawCards } from './usecases/reminder/redrawCards.ts';
@@ -115,9 +117,12 @@ const whatWaits = ({ world, tenantId }: Look): Promise<Waiting> =>
 /** Plans that are over come first, so that nobody is reminded of them. Sending takes as long as its pace wants. */
 const first: readonly Job[] = ['finishPlans'];
 const sends: readonly Job[] = ['sendReminders'];
+/** What people did in Outlook is read before anything is written there. */
 const besides: readonly Job[] = [
   'replanReminders',
+  'readCalendars',
   'syncEvents',
+  'watchCalendars',
   'settleReminders',
   'redrawCards',
   'tellInFeed',
@@ -193,7 +198,9 @@ const jobsOf = (look: Look) => {
   return {
     finishPlans: () => finishPlans(world, tenantId),
     replanReminders: () => replanReminders(world, tenantId),
-    syncEvents: () => syncEvents(world, calendar, tenantId),
+    readCalendars: () => readCalendars(world, calendar, tenantId),
+    watchCalendars: () => watchCalendars(world, calendar, tenantId),
+    syncEvents: () => syncEvents(world, calendar, { ...look, protocol: outside.protocol }),
     sendReminders: () => sendWhile(world, messenger, look),
     settleReminders: () => settleReminders(world, messenger, look),
     redrawCards: () => redrawCards(world, messenger, look),

@@ -1,29 +1,12 @@
 import * as z from 'zod/mini';
 import { policies } from '../domain/reminder/policy.ts';
 import type { ReminderKind } from '../domain/reminder/reminder.ts';
+import { changes, nothing, ofItem, ofMentorship, reads } from './call.ts';
 import type { DeliveryOverviewView } from './deliveryViews.ts';
 import type { ReminderSettingsView } from './settingsViews.ts';
 import type * as views from './views.ts';
 import { day, deliveryCursor, draftText, id, query, requestId, revision, text, timeOfDay } from './wire.ts';
 
-interface Call<Request extends z.ZodMiniType, Response> {
-  readonly request: Request;
-  /** A change carries requestId and is answered again from store when it is repeated. */
-  readonly changes: boolean;
-  /** Never set: it holds the type of the answer. */
-  readonly response?: Response;
-}
-
-const reads =
-  <Response>() =>
-  <Request extends z.ZodMiniType>(request: Request): Call<Request, Response> => ({ request, changes: false });
-const changes =
-  <Response>() =>
-  <Request extends z.ZodMiniType>(request: Request): Call<Request, Response> => ({ request, changes: true });
-
-const nothing = z.strictObject({});
-const ofMentorship = { mentorshipId: id };
-const ofItem = { requestId, revision, mentorshipId: id, itemKey: id };
 const channel = { groupId: id, channelId: id };
 
 const facts = z.strictObject({

@@ -1,7 +1,5 @@
-import type { ApiName, RequestOf, ResponseOf } from '../contract/api.ts';
-import type { Actor } from '../domain/people.ts';
-import { isRefusal, type Refusal } from '../domain/refusal.ts';
-import type { World } from '../ports.ts';
+import type { ApiName, RequestOf } from '../contract/api.ts';
+import { isRefusal } from '../domain/refusal.ts';
 import { readNetwork } from '../usecases/network/readNetwork.ts';
 import { saveReport } from '../usecases/network/saveReport.ts';
 import { findPeople } from '../usecases/person/findPeople.ts';
@@ -14,7 +12,6 @@ import { bookItem } from '../usecases/plan/bookItem.ts';
 import { addTopic, removeTopic } from '../usecases/plan/changeTopics.ts';
 import { completeStep } from '../usecases/plan/completeStep.ts';
 import { previewPlan } from '../usecases/plan/previewPlan.ts';
-import { readPlan } from '../usecases/plan/readPlan.ts';
 import { readCaseload, readCoordinatorOverview, readLeaderOverview } from '../usecases/plan/readQueues.ts';
 import { recordTalk } from '../usecases/plan/recordTalk.ts';
 import { registerAbsence } from '../usecases/plan/registerAbsence.ts';
@@ -27,71 +24,14 @@ import { configureChannel, readChannelChoices, refuseOutsiders } from '../usecas
 import { readChannel } from '../usecases/unit/readChannel.ts';
 import { saveUnit } from '../usecases/unit/saveUnit.ts';
 import { saveWorkingHours, undoWorkingHours } from '../usecases/unit/saveWorkingHours.ts';
+import { type Asking, done, type Handler, present, referTo, showPlan } from './handler.ts';
 import { presentChannel, presentChoices } from './presenters/channel.ts';
 import { presentDelivery } from './presenters/delivery.ts';
 import { presentHome } from './presenters/home.ts';
 import { presentNetwork } from './presenters/network.ts';
-import { presentNow, presentPlan, presentPreview } from './presenters/plan.ts';
+import { presentNow, presentPreview } from './presenters/plan.ts';
 import { presentCaseload, presentCoordinatorOverview, presentLeaderOverview } from './presenters/queues.ts';
 import { presentSettings, settingsIn } from './presenters/settings.ts';
-
-/** What the handlers know besides the world. */
-export interface Setting {
-  readonly municipality: string;
-  /** False when no SharePoint site is given. */
-  readonly reportListIsOn: boolean;
-}
-
-export interface Asked<Name extends ApiName> {
-  readonly world: World;
-  readonly actor: Actor;
-  readonly request: RequestOf<Name>;
-  readonly setting: Setting;
-}
-
-/** A read answers at once. */
-interface Read<Name extends ApiName> {
-  readonly read: (asked: Asked<Name>) => Promise<ResponseOf<Name> | Refusal>;
-}
-
-/** A change is prepared outside the transaction (what Graph must be asked), done once per request id, then shown as it is now. */
-interface Change<Name extends ApiName> {
-  readonly prepare?: (asked: Asked<Name>) => Promise<Refusal | null>;
-  readonly act: (asked: Asked<Name>) => Promise<Reference | Refusal>;
-  readonly show: (asked: Asked<Name>, reference: Reference) => Promise<ResponseOf<Name> | Refusal>;
-}
-
-/** What is kept of an answer: whose plan it was. */
-interface Reference {
-  readonly mentorshipId: string | null;
-}
-
-export type Handler<Name extends ApiName> = Read<Name> | Change<Name>;
-
-async function present<From extends object, To>(reading: Promise<From | Refusal>, presenter: (found: From) => To) {
-  const found = await reading;
-  return isRefusal(found) ? found : presenter(found as From);
-}
-
-/** A changed mentorship is referred to by its id. */
-async function referTo(changing: Promise<{ readonly id: string } | Refusal>): Promise<Reference | Refusal> {
-  const result = await changing;
-  return isRefusal(result) ? result : { mentorshipId: result.id };
-}
-
-const done = async (
-  changing: Promise<Refusal | null>,
-  mentorshipId: string | null = null,
-): Promise<Reference | Refusal> => (await changing) ?? { mentorshipId };
-
-interface Asking {
-  readonly world: World;
-  readonly actor: Actor;
-  readonly setting: Setting;
-}
-
-const showPlan = ({ world, actor }: Asking, { mentorshipId }: Reference) =>
-  present(readPlan(world, actor, mentorshipId ?? ''), presentPlan);
 
 const showHome = ({ world, actor, setting }: Asking) =>
   present(readHome(world, actor), (reading) => presentHome(reading, { now: world.clock.now(), ...setting }));

@@ -6,7 +6,8 @@ import type { World } from '../ports.ts';
 import type { Language } from '../texts/texts.ts';
 import { answerOnce } from '../usecases/answerOnce.ts';
 import { type FaultAnswer, faultAnswer, refusalAnswer } from './faults.ts';
-import { type Asked, type Handler, handlers, type Setting } from './handlers.ts';
+import type { Asked, Handler, Setting } from './handler.ts';
+import { handlers } from './handlers.ts';
 import { isInvalid, parseRequest } from './parseRequest.ts';
 
 export interface RpcCall {

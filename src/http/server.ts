@@ -6,8 +6,9 @@ import { faultOf, type Log } from '../log.ts';
 import { OutsideRefused, OutsideTrouble, type World } from '../ports.ts';
 import { StoreAway } from '../store.ts';
 import { TokenRefused } from './accessToken.ts';
+import { answerNotices, type NoticeOptions } from './calendarNotices.ts';
 import { type FaultAnswer, faultAnswer, languageOf } from './faults.ts';
-import type { Setting } from './handlers.ts';
+import type { Setting } from './handler.ts';
 import { readBody } from './readBody.ts';
 import { createRpc, type RpcAnswer } from './rpc.ts';
 import { answerHeaders } from './securityHeaders.ts';
@@ -21,6 +22,7 @@ export interface HttpOptions {
   readonly bot: {
     handle(req: Pick<Request, 'method' | 'headers'> & { readonly body: unknown }, res: Response): Promise<void>;
   };
+  readonly notices: Omit<NoticeOptions, 'log'>;
   readonly sendTabFile: (req: IncomingMessage, res: ServerResponse) => Promise<boolean>;
   /** What each part says of itself; only `needed` ones decide whether this instance is well. */
   readonly health: () => Promise<Readonly<Record<string, { readonly state: string; readonly needed: boolean }>>>;
@@ -28,7 +30,7 @@ export interface HttpOptions {
 
 const bodyLimits = { bytesMax: 256 * 1024, msMax: 10_000 };
 
-/** The whole HTTP surface: /api/:name, /api/messages, /tab/*, /health. It does not listen yet. */
+/** The whole HTTP surface: /api/:name, /api/messages, /api/calendarNotices, /tab/*, /health. It does not listen yet. */
 export function createHttp(options: HttpOptions): Server {
   const { bot, log } = options;
   const server = restify.createServer({ name: '', handleUncaughtExceptions: false });
@@ -43,6 +45,7 @@ export function createHttp(options: HttpOptions): Server {
     if (body.kind === 'refused') return refuseBody(req, res, body.status);
     await bot.handle({ method: req.method ?? '', headers: req.headers, body: body.value }, res);
   });
+  server.post('/api/calendarNotices', answerNotices({ ...options.notices, log }));
   server.post('/api/:name', answerCalls(options));
   const tabFile = async (req: Request, res: Response) => {
     if (!(await options.sendTabFile(req, res))) tell(res, faultAnswer(404, { error: 'notFound', language: 'nb' }));

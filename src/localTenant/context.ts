@@ -1,5 +1,6 @@
 import type { ProductClock } from './clock.ts';
 import type { TokenIssuer } from './entra/tokenIssuer.ts';
+import type { MailboxLimits } from './graph/mailboxLimits.ts';
 import type { Call, Reply } from './http.ts';
 import type { State } from './state.ts';
 
@@ -29,6 +30,8 @@ export interface LocalTenantOptions {
   site?: string;
   /** Public key (PEM) of a certificate credential; null refuses client assertions. */
   appPublicKey?: string | null;
+  /** How long each request to a mailbox takes; no time when absent. */
+  outlookMs?: number;
   /** Sees every exchange under /_microsoft, for contract checks. */
   onExchange?: (exchange: Exchange) => void;
 }
@@ -48,6 +51,9 @@ export interface TenantContext {
   issuer: TokenIssuer;
   teamsAppId: string;
   manifestId: string;
+  mailboxes: MailboxLimits;
+  /** Whether change notifications get lost on their way. */
+  notices: { lost: boolean };
   /** Tells the snapshot and the shells that something changed; userId null: everybody. */
   changed(signal: Signal | null, userId?: string | null): void;
   /** Stores what has changed; called before anybody outside is told of it. */

@@ -21,6 +21,7 @@ export function createState(options: LocalTenantOptions, keys: State['keys']): S
     sites: createSites(options.tenantId, teams, options.site ?? defaultSite),
     lists: [],
     events: [],
+    goneEvents: [],
     chats: [],
     messages: [],
     installs: [],

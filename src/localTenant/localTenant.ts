@@ -5,6 +5,7 @@ import { answerControl } from './control/control.ts';
 import { createState } from './createState.ts';
 import { createSigningKey } from './entra/signingKeys.ts';
 import { createTokenIssuer } from './entra/tokenIssuer.ts';
+import { createMailboxLimits } from './graph/mailboxLimits.ts';
 import { answeredSafely, checkLocal, otherMethod } from './guards.ts';
 import { type Call, type Reply, readCall, refusalOf, writeReply } from './http.ts';
 import { guidOf } from './ids.ts';
@@ -48,6 +49,8 @@ export async function createLocalTenant(options: LocalTenantOptions): Promise<Lo
     issuer: createTokenIssuer(options, state),
     teamsAppId: options.teamsAppId ?? guidOf(`${options.tenantId}/teamsApp/${options.appId}`),
     manifestId: options.manifestId ?? options.appId,
+    mailboxes: createMailboxLimits(),
+    notices: { lost: false },
     ...createSignals(snapshot.changed),
     keep: snapshot.keep,
     later: work.add,

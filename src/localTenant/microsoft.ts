@@ -1,12 +1,11 @@
 import { answerConnector } from './connector/connector.ts';
-import { nextNumber, type TenantContext } from './context.ts';
+import type { TenantContext } from './context.ts';
 import { answerEntra } from './entra/entra.ts';
 import { faultReply, takeFault, waitFor } from './faults.ts';
 import { answerGraph } from './graph/graph.ts';
 import { type Call, jsonOf, type Reply, refusalOf } from './http.ts';
-import type { Fault } from './state.ts';
+import { logRequest } from './requestLog.ts';
 
-const logMax = 10_000;
 const parts = {
   '/_microsoft/login': answerEntra,
   '/_microsoft/graph': answerGraph,
@@ -22,7 +21,9 @@ export async function answerMicrosoft(ctx: TenantContext, call: Call): Promise<R
   if (real !== null) ctx.options.onExchange?.({ call, reply: real });
   const reply = (fault === null ? null : faultReply(fault, call.url)) ?? real;
   const isReset = fault?.reset === true || reply === null;
-  log(ctx, call, { status: isReset ? 0 : reply.status, fault });
+  const isJson = (call.headers['content-type'] ?? '').includes('json');
+  const body = isJson ? (jsonOf(call) ?? null) : null;
+  logRequest(ctx, { method: call.method, url: call.url, body, status: isReset ? 0 : reply.status, fault });
   return isReset ? 'reset' : reply;
 }
 
@@ -36,18 +37,4 @@ async function answered(ctx: TenantContext, call: Call): Promise<Reply> {
     if (reply === null) throw error;
     return reply;
   }
-}
-
-function log(ctx: TenantContext, call: Call, outcome: { status: number; fault: Fault | null }): void {
-  const isJson = (call.headers['content-type'] ?? '').includes('json');
-  ctx.state.requests.push({
-    no: nextNumber(ctx),
-    method: call.method,
-    path: call.url,
-    status: outcome.status,
-    at: ctx.clock.now(),
-    fault: outcome.fault?.id ?? null,
-    body: isJson ? (jsonOf(call) ?? null) : null,
-  });
-  if (ctx.state.requests.length > logMax) ctx.state.requests.splice(0, ctx.state.requests.length - logMax);
 }

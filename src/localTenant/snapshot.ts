@@ -36,6 +36,7 @@ export function loadSnapshot(file: string): State | null {
   if (state?.format !== 2 || !Array.isArray(state.users) || !Array.isArray(state.events) || state.keys === undefined) {
     throw new Error(`The snapshot ${file} is not one of localTenant's. Remove it to start over.`);
   }
+  state.goneEvents ??= [];
   for (const change of readJournal(journalOf(file))) applyChange(state as State, change);
   return state as State;
 }

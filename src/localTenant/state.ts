@@ -12,6 +12,7 @@ export interface State {
   sites: Site[];
   lists: SiteList[];
   events: MailboxEvent[];
+  goneEvents: GoneEvent[];
   chats: Chat[];
   messages: ChatMessage[];
   installs: Install[];
@@ -137,6 +138,15 @@ export interface MailboxEvent {
   extended: { id: string; value: string }[];
   response: string;
   isCancelled: boolean;
+  /** When it changed last, in the order of everything that happens; delta queries go by it. */
+  changeNo: number;
+}
+
+/** What delta queries say of an event that is no longer there. */
+export interface GoneEvent {
+  id: string;
+  mailboxId: string;
+  changeNo: number;
 }
 
 export interface EventContent {

@@ -13,6 +13,7 @@ import { mentor } from './en/mentor.ts';
 import { network } from './en/network.ts';
 import { plan } from './en/plan.ts';
 import { reportList } from './en/reportList.ts';
+import { rosterFaults } from './en/rosterFaults.ts';
 import { settings } from './en/settings.ts';
 import { timeline } from './en/timeline.ts';
 import { unit } from './en/unit.ts';
@@ -35,6 +36,7 @@ export const en: Texts = {
   network,
   plan,
   reportList,
+  rosterFaults,
   settings,
   timeline,
   unit,

@@ -13,6 +13,7 @@ import { mentor } from './nb/mentor.ts';
 import { network } from './nb/network.ts';
 import { plan } from './nb/plan.ts';
 import { reportList } from './nb/reportList.ts';
+import { rosterFaults } from './nb/rosterFaults.ts';
 import { settings } from './nb/settings.ts';
 import { timeline } from './nb/timeline.ts';
 import { unit } from './nb/unit.ts';
@@ -35,6 +36,7 @@ export const nb = {
   network,
   plan,
   reportList,
+  rosterFaults,
   settings,
   timeline,
   unit,

@@ -14,6 +14,7 @@ import { mentor } from './nn/mentor.ts';
 import { network } from './nn/network.ts';
 import { plan } from './nn/plan.ts';
 import { reportList } from './nn/reportList.ts';
+import { rosterFaults } from './nn/rosterFaults.ts';
 import { settings } from './nn/settings.ts';
 import { timeline } from './nn/timeline.ts';
 import { unit } from './nn/unit.ts';
@@ -35,6 +36,7 @@ export const nn: Texts = {
   network,
   plan,
   reportList,
+  rosterFaults,
   settings,
   timeline,
   unit,

@@ -2,7 +2,8 @@ import { type Chosen, undoableUntil } from '../domain/chosen.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Actor } from '../domain/people.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
-import type { Choice, Tx } from '../store.ts';
+import type { Choice } from '../store/reminders.ts';
+import type { Tx } from '../store.ts';
 import { signedIn } from './person/signedIn.ts';
 
 interface Choosing<Value> {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { bookEverything } from './calendar.ts';
 import { dispatcher } from './dispatcher.ts';
 import { largeScale } from './peers/largeScale.ts';
 import { deliver } from './reminders.ts';
@@ -23,4 +24,15 @@ test('with faults at the connector everybody gets her reminder once, where retry
   const theirs = await deliver(largeScale, 2000);
   expect(theirs.lost).toBeGreaterThan(0);
   expect(theirs.doubled).toBeGreaterThan(0);
+});
+
+test('a year of talks is booked in batches of twenty, four requests at a time in a mailbox, and none twice', async () => {
+  const { ours, peers } = await bookEverything({ plans: 100, mailboxes: 5 });
+  expect(ours).toMatchObject({ throttled: 0, doubled: 0, inFlightMax: 4 });
+  expect(ours.requestsPerPlan).toBeLessThanOrEqual(1.2);
+  for (const peer of Object.values(peers)) {
+    expect(peer.throttled).toBeGreaterThan(0);
+    expect(peer.doubled).toBeGreaterThan(0);
+    expect(peer.shareOfBound).toBeLessThan(ours.shareOfBound);
+  }
 });

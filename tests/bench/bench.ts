@@ -1,6 +1,9 @@
-import { measure } from './measure.ts';
+import { calendar } from './calendar.ts';
+import { type Benchmark, measure } from './measure.ts';
+import { notices } from './notices.ts';
 import { plans } from './plans.ts';
 import { reminders } from './reminders.ts';
+import { slots } from './slots.ts';
 import { tableOf } from './tableOf.ts';
 
 interface Runnable {
@@ -8,15 +11,15 @@ interface Runnable {
   run(): Promise<{ readonly table: string; readonly result: object }>;
 }
 
-const measuredPlans: Runnable = {
-  name: plans.name,
+const measured = (benchmark: Benchmark): Runnable => ({
+  name: benchmark.name,
   async run() {
-    const result = await measure(plans);
-    return { table: tableOf(plans, result), result };
+    const result = await measure(benchmark);
+    return { table: tableOf(benchmark, result), result };
   },
-};
+});
 
-const benchmarks: readonly Runnable[] = [measuredPlans, reminders];
+const benchmarks: readonly Runnable[] = [measured(plans), reminders, measured(slots), calendar, notices];
 
 /** `npm run bench -- NAME [--json]`: one benchmark, ours and peers in one run. With --json the table goes to stderr. */
 async function run(args: readonly string[]): Promise<number> {

@@ -8,7 +8,7 @@ import { book, must, start } from './newcomer.ts';
 
 const booked = book(start(), 'talk-w03', ['2026-09-17', '13:15']);
 const [event] = desiredEvents(booked) as [DesiredEvent];
-const known = { eventId: 'AAMk1', event };
+const known = { eventId: 'AAMk1', event, etag: null, declinedAt: null };
 
 describe('the events that a plan wants', () => {
   test('are its bookings, with a neutral subject and nothing of what is talked about', () => {

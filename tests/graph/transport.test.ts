@@ -154,8 +154,11 @@ test('someone without a mailbox is the reason given, not a fault of ours', async
     place: null,
     bookingNumber: 1,
   } as const;
-  const row = { mentorshipId: 'mentorship-1', itemKey: 'talk-w03', desired: event, known: null, lease: null };
-  expect(await scripted.graph.calendar.create(row, event, 'nb')).toEqual({ kind: 'permanent', reason: 'noMailbox' });
+  const mailboxId = event.organiserId;
+  const nothing = { known: null, mayExist: false, lease: null };
+  const row = { mentorshipId: 'mentorship-1', itemKey: 'talk-w03', mailboxId, desired: event, ...nothing };
+  const write = { row, change: { kind: 'create', event }, language: 'nb' } as const;
+  expect(await scripted.graph.calendar.write(mailboxId, [write])).toEqual([{ kind: 'permanent', reason: 'noMailbox' }]);
 });
 
 test.each([503, 429, 504])('what changes something is one request, also when Microsoft answers %i', async (status) => {

@@ -1,21 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { DesiredEvent, EventRow } from '../../src/domain/calendar/desiredEvent.ts';
-import type { NetworkTeam, ReportWrite, StatusReport } from '../../src/domain/network/statusReport.ts';
-import type { Unreachable } from '../../src/domain/reminder/reachability.ts';
-import type { ReminderRow } from '../../src/domain/reminder/reminder.ts';
-import { usualSettings } from '../../src/domain/reminder/settings.ts';
-import { writeCursor } from '../../src/domain/reminder/undelivered.ts';
+import type { DesiredEvent } from '../../src/domain/calendar/desiredEvent.ts';
 import { usualWorkingHours } from '../../src/domain/reminder/workingHours.ts';
-import type { Choice, Tx } from '../../src/store.ts';
+import type { Tx } from '../../src/store.ts';
 import { describeOnBothEngines, otherTenant, type TestStore, testTenant } from '../support/database.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
 
-const unpaused = { pausedUntil: null, snoozedUntil: null };
-
-const at = '2026-09-17T06:20:00.000Z';
-const later = '2027-01-01T00:00:00.000Z';
-/** What the first municipality stores, and the second must never see. */
-const secret = 'Solhaugs hemmelighet';
+import { at, chooseNext, everything, type Held, later, reportOf, secret, teamOf, unpaused } from './everyCall.ts';
 
 const due = {
   itemKey: 'talk-w03',
@@ -34,146 +24,6 @@ const event: DesiredEvent = {
   place: secret,
   bookingNumber: 2,
 };
-const teamOf = (id: string): NetworkTeam => ({
-  id,
-  networkId: 'n1',
-  networkName: secret,
-  name: secret,
-  memberIds: ['hanne'],
-  gatherings: [],
-});
-const reportOf = (teamId: string, revision: number): StatusReport => ({
-  teamId,
-  gatheringNumber: 2,
-  revision,
-  subGoals: [{ text: secret, measures: [], goalAttainment: 'underway' }],
-  state: 'submitted',
-  savedBy: 'hanne',
-  savedAt: at,
-  submittedAt: at,
-});
-
-/** Chosen after whatever the caller has chosen before. */
-async function chooseNext<Value>(choice: Choice<Value>, value: Value, chosenBy: string): Promise<void> {
-  const { revision } = await choice.newest();
-  await choice.save({ revision: revision + 1, value, chosenBy, chosenAt: at });
-}
-
-interface Held {
-  readonly reminder: ReminderRow;
-  readonly card: ReminderRow;
-  readonly event: EventRow;
-  readonly write: ReportWrite;
-  readonly unreachable: Unreachable;
-}
-
-/** Every method of a transaction, called with these ids and with rows that somebody else holds. */
-function everything(id: string, held: Held): Record<string, (tx: Tx) => Promise<unknown>> {
-  const person = {
-    id,
-    displayName: 'En annen',
-    jobTitle: null,
-    language: 'nb',
-    presentation: null,
-    ...unpaused,
-  } as const;
-  const mentorship = plannedMentorship(id === 'sara' ? 'm1' : id);
-  const mid = mentorship.id;
-  const topic = { id: 't1', mentorshipId: mid, authorId: 'sara', text: 'En annen', at };
-  const unitId = id === 'sara' ? 'solhaug' : id;
-  const pageEnd = { dueAt: at, subjectId: id, itemKey: id, kind: id, recipientId: id, dueOn: '2026-09-01' } as const;
-  return {
-    'people.get': (tx) => tx.people.get(id),
-    'people.getMany': (tx) => tx.people.getMany([id, 'ingrid']),
-    'people.save': (tx) => tx.people.save(person),
-    'people.lock': (tx) => tx.people.lock(id),
-    'units.get': (tx) => tx.units.get(unitId),
-    'units.all': (tx) => tx.units.all(),
-    'units.save': (tx) => tx.units.save({ id: unitId, revision: 2, name: 'En annen', leaderIds: [id] }),
-    'units.lock': (tx) => tx.units.lock(),
-    'mentorships.get': (tx) => tx.mentorships.get(mid),
-    'mentorships.lock': (tx) => tx.mentorships.lock(mid),
-    'mentorships.ofPerson': (tx) => tx.mentorships.ofPerson(id),
-    'mentorships.list': (tx) => tx.mentorships.list({ unitId: 'solhaug', state: 'active', limit: 10, afterId: mid }),
-    'mentorships.activeByUnit': (tx) => tx.mentorships.activeByUnit(),
-    'mentorships.endedBefore': (tx) => tx.mentorships.endedBefore('2199-01-01'),
-    'mentorships.save': (tx) =>
-      tx.mentorships.save({ ...mentorship, revision: 2 }, { ...entryFor(mentorship), revision: 2 }),
-    'mentorships.history': (tx) => tx.mentorships.history(mid, 10),
-    'reminders.plan': (tx) => tx.reminders.plan(mid, [], 'done'),
-    'reminders.lease': (tx) => tx.reminders.lease(later, 10),
-    'reminders.attempting': (tx) => tx.reminders.attempting(held.reminder),
-    'reminders.sent': (tx) => tx.reminders.sent(held.reminder, { conversationId: id, activityId: id }),
-    'reminders.permanent': (tx) => tx.reminders.permanent(held.reminder, id),
-    'reminders.unknown': (tx) => tx.reminders.unknown(held.reminder),
-    'reminders.throttled': (tx) => tx.reminders.throttled(held.reminder, 5),
-    'reminders.leaseUnknown': (tx) => tx.reminders.leaseUnknown(10),
-    'reminders.settle': (tx) => tx.reminders.settle(held.reminder, 'closed'),
-    'reminders.hold': (tx) => tx.reminders.hold(held.reminder, later),
-    'reminders.retryIn': (tx) => tx.reminders.retryIn(held.reminder, 5),
-    'reminders.drop': (tx) => tx.reminders.drop(held.reminder, 'done'),
-    'reminders.of': (tx) => tx.reminders.of(mid),
-    'reminders.ofMessage': (tx) => tx.reminders.ofMessage(held.card.messageId ?? ''),
-    'reminders.reconsider': (tx) => tx.reminders.reconsider('ingrid'),
-    'reminders.markStale': (tx) => tx.reminders.markStale(mid, ['talk-w03', id]),
-    'reminders.leaseStale': (tx) => tx.reminders.leaseStale(10),
-    'reminders.redrawn': (tx) => tx.reminders.redrawn(held.card),
-    'events.plan': (tx) => tx.events.plan(mid, []),
-    'events.lease': (tx) => tx.events.lease(10),
-    'events.synced': (tx) => tx.events.synced(held.event, null),
-    'events.retryIn': (tx) => tx.events.retryIn(held.event, 5, id),
-    'events.refused': (tx) => tx.events.refused(held.event, 5, id),
-    'events.failing': (tx) => tx.events.failing(mid),
-    'networks.teams': (tx) => tx.networks.teams(),
-    'networks.team': (tx) => tx.networks.team(id),
-    'networks.saveTeam': (tx) => tx.networks.saveTeam({ ...teamOf(id), name: 'En annen', networkName: 'Et annet' }),
-    'networks.report': (tx) => tx.networks.report(id, 2),
-    'networks.saveReport': (tx) => tx.networks.saveReport({ ...reportOf(id, 9), subGoals: [] }),
-    'networks.leaseWrites': (tx) => tx.networks.leaseWrites(10),
-    'networks.written': (tx) => tx.networks.written(held.write, id),
-    'networks.retryWriteIn': (tx) => tx.networks.retryWriteIn(held.write, 5, id),
-    'networks.writeState': (tx) => tx.networks.writeState(id, 2),
-    'channels.get': (tx) => tx.channels.get(id, id),
-    'channels.save': (tx) => tx.channels.save({ groupId: id, channelId: id, unitId: id, configuredBy: 'En annen' }),
-    'conversations.get': (tx) => tx.conversations.get(id),
-    'conversations.save': (tx) => tx.conversations.save({ personId: id, conversationId: 'En annen', serviceUrl: id }),
-    'greetings.promise': (tx) => tx.greetings.promise(id),
-    'greetings.isPromised': (tx) => tx.greetings.isPromised(id),
-    'greetings.giveFirst': (tx) => tx.greetings.giveFirst(id),
-    'greetings.given': (tx) => tx.greetings.given(id),
-    'greetings.forget': (tx) => tx.greetings.forget(id),
-    'reachability.get': (tx) => tx.reachability.get(id),
-    'reachability.getMany': (tx) => tx.reachability.getMany([id, 'ingrid']),
-    'reachability.unreachable': (tx) => tx.reachability.unreachable(id, 'refused', later),
-    'reachability.reachable': (tx) => tx.reachability.reachable(id),
-    'reachability.leaseFeed': (tx) => tx.reachability.leaseFeed(10),
-    'reachability.fed': (tx) => tx.reachability.fed(held.unreachable, 'told'),
-    'reachability.feedRetryIn': (tx) => tx.reachability.feedRetryIn(held.unreachable, 5),
-    'reachability.list': (tx) => tx.reachability.list({ limit: 10, afterId: id }),
-    'reachability.count': (tx) => tx.reachability.count(),
-    'deliveries.counts': (tx) => tx.deliveries.counts(later, '2026-09-01'),
-    'deliveries.undelivered': (tx) =>
-      tx.deliveries.undelivered(later, { fromOn: '2026-09-01', limit: 10, after: writeCursor(pageEnd) }),
-    'deliveries.botIsDisabled': (tx) => tx.deliveries.botIsDisabled(),
-    'settings.reminders.newest': (tx) => tx.settings.reminders.newest(),
-    'settings.reminders.history': (tx) => tx.settings.reminders.history(10),
-    'settings.reminders.save': (tx) => chooseNext(tx.settings.reminders, usualSettings, id),
-    'settings.workingHours.newest': (tx) => tx.settings.workingHours(unitId).newest(),
-    'settings.workingHours.history': (tx) => tx.settings.workingHours(unitId).history(10),
-    'settings.workingHours.save': (tx) => chooseNext(tx.settings.workingHours(unitId), usualWorkingHours, id),
-    'settings.allWorkingHours': async (tx) => [...(await tx.settings.allWorkingHours([unitId, 'solhaug']))],
-    'replans.lock': (tx) => tx.replans.lock(10),
-    'replans.planned': (tx) => tx.replans.planned([mid, id], 9),
-    'replans.progress': (tx) => tx.replans.progress(),
-    'replans.reconsiderUnit': (tx) => tx.replans.reconsiderUnit(unitId),
-    'requests.find': (tx) => tx.requests.find(id, id),
-    'requests.save': (tx) => tx.requests.save({ personId: id, requestId: `${id}2`, name: 'x', hash: id, answer: id }),
-    waiting: (tx) => tx.waiting(later),
-    'topics.of': (tx) => tx.topicsFor('sara').of(mid),
-    'topics.save': (tx) => tx.topicsFor('sara').save(topic),
-    'topics.remove': (tx) => tx.topicsFor('sara').remove(mid, 't1'),
-  };
-}
 
 function methodsOf({ topicsFor, settings, ...parts }: Tx): string[] {
   const all = { ...parts, topics: topicsFor('x'), settings: { ...settings, workingHours: settings.workingHours('x') } };
@@ -216,6 +66,7 @@ async function fill(tx: Tx): Promise<Held> {
   await chooseNext(tx.settings.workingHours('solhaug'), { ...usualWorkingHours, from: '09:00' }, secret);
   const [card, reminder, waiting] = await tx.reminders.lease(later, 10);
   const [leasedEvent] = await tx.events.lease(10);
+  await tx.mailboxes.notice([{ mailboxId: 'ingrid', kind: 'changed' }]);
   const [write] = await tx.networks.leaseWrites(10);
   if (!card || !reminder || !waiting || !leasedEvent || !write || !unreachable) throw new Error('nothing was leased');
   await tx.reminders.hold(waiting, later, 'offDuty');

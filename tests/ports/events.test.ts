@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Events } from '../../src/calendarStore.ts';
 import type { DesiredEvent, EventRow, KnownEvent } from '../../src/domain/calendar/desiredEvent.ts';
-import { LeaseLost } from '../../src/store.ts';
+import type { Events } from '../../src/store/calendars.ts';
+import { LeaseLost, type Tx } from '../../src/store.ts';
 import { describeOnBothEngines, type TestStore, testTenant } from '../support/database.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
 
@@ -21,11 +21,16 @@ const moved: DesiredEvent = {
   endsAt: '2026-09-18T12:00:00.000Z',
   bookingNumber: 3,
 };
-const known = (event: DesiredEvent): KnownEvent => ({ eventId: 'AAMk1', event });
+const known = (event: DesiredEvent): KnownEvent => ({ eventId: 'AAMk1', event, etag: null, declinedAt: null });
 
 describeOnBothEngines('what plans want in calendars', ({ open }) => {
   let db: TestStore;
-  const act = <T>(work: (events: Events) => Promise<T>) => db.store.inTenant(testTenant.id, (tx) => work(tx.events));
+  const inTx = <T>(work: (tx: Tx) => Promise<T>) => db.store.inTenant(testTenant.id, work);
+  /** Whoever held calendars has let them go by then. */
+  const act = async <T>(work: (events: Events) => Promise<T>): Promise<T> => {
+    await asOwner('update mailbox set lease = null, leased_until = null, not_before = null');
+    return inTx((tx) => work(tx.events));
+  };
   const plan = (...desired: DesiredEvent[]) => act((events) => events.plan('m1', desired));
   const leaseAll = () => act((events) => events.lease(10));
   const leaseOne = async (): Promise<EventRow> => {
@@ -42,7 +47,10 @@ describeOnBothEngines('what plans want in calendars', ({ open }) => {
     const mentorship = plannedMentorship('m1');
     await db.store.inTenant(testTenant.id, (tx) => tx.mentorships.save(mentorship, entryFor(mentorship)));
   });
-  beforeEach(() => asOwner('delete from calendar_event'));
+  beforeEach(async () => {
+    await asOwner('delete from calendar_event');
+    await asOwner('delete from mailbox');
+  });
   afterAll(() => db.close());
 
   test('is handed out until the calendar holds it, and not again', async () => {
@@ -133,6 +141,55 @@ describeOnBothEngines('what plans want in calendars', ({ open }) => {
     await letTimePass();
     await act(async (events) => events.synced((await events.lease(1))[0] as EventRow, known(wanted)));
     expect(await act((events) => events.failing('m1'))).toEqual([]);
+  });
+
+  test('is handed out with all that waits in its calendar, twenty at most, and to one worker at a time', async () => {
+    const many = Array.from({ length: 25 }, (_, index) => ({ ...wanted, itemKey: `talk-${index}` }));
+    await plan(...many, { ...wanted, itemKey: 'probation-14d', organiserId: 'berit' });
+    const rows = await inTx((tx) => tx.events.lease(1));
+    expect([rows.length, new Set(rows.map(({ mailboxId }) => mailboxId))]).toEqual([1, new Set(['berit'])]);
+    const others = await inTx((tx) => tx.events.lease(5));
+    expect([others.length, new Set(others.map(({ mailboxId }) => mailboxId))]).toEqual([20, new Set(['ingrid'])]);
+    expect(await inTx((tx) => tx.events.lease(5))).toEqual([]);
+    const turn = { mailboxId: 'ingrid', lease: others[0]?.lease ?? '' };
+    await inTx((tx) => tx.mailboxes.release(turn, 0));
+    expect(await inTx((tx) => tx.events.lease(5))).toHaveLength(5);
+    await expect(inTx((tx) => tx.mailboxes.release(turn, 0))).rejects.toThrow(LeaseLost);
+  });
+
+  test('waits while its calendar wants to rest', async () => {
+    await plan(wanted);
+    const [row] = await inTx((tx) => tx.events.lease(1));
+    await inTx(async (tx) => {
+      await tx.events.retryIn(row as EventRow, 0, 'throttled');
+      await tx.mailboxes.release({ mailboxId: 'ingrid', lease: row?.lease ?? '' }, 60);
+    });
+    expect(await inTx((tx) => tx.events.lease(1))).toEqual([]);
+    expect(await leaseAll()).toHaveLength(1);
+  });
+
+  test('says whether an earlier attempt may have made it', async () => {
+    await plan(wanted);
+    const first = await leaseOne();
+    await act((events) => events.retryIn(first, 0, 'unavailable'));
+    const again = await leaseOne();
+    expect([first.mayExist, again.mayExist]).toEqual([false, true]);
+    await act((events) => events.refused(again, 0, 'noMailbox'));
+    expect((await leaseOne()).mayExist).toBe(false);
+  });
+
+  test('is brought back where somebody moved it while the plan wanted it elsewhere, and left where nobody minds', async () => {
+    await plan(wanted);
+    await act(async (events) => events.synced((await events.lease(1))[0] as EventRow, known(wanted)));
+    const elsewhere = known({ ...wanted, startsAt: '2026-09-19T08:00:00.000Z', endsAt: '2026-09-19T08:45:00.000Z' });
+    const key = { mentorshipId: 'm1', itemKey: 'talk-w03' };
+    await act((events) => events.observed(key, { known: elsewhere, isLeft: true, question: null }));
+    expect(await leaseAll()).toEqual([]);
+    await act((events) => events.observed(key, { known: elsewhere, isLeft: false, question: 'putBack' }));
+    expect(await leaseOne()).toMatchObject({ desired: wanted, known: elsewhere });
+    expect(await act((events) => events.questions('m1'))).toEqual([{ itemKey: 'talk-w03', question: 'putBack' }]);
+    await act((events) => events.answered(key));
+    expect(await act((events) => events.questions('m1'))).toEqual([]);
   });
 
   test('that is taken back before anyone looked leaves no trace', async () => {

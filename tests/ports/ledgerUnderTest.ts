@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseStore } from '../../src/adapters/postgres/engine.ts';
 import type { LedgerState, ReminderRow } from '../../src/domain/reminder/reminder.ts';
-import type { Reminders } from '../../src/store.ts';
+import type { Reminders } from '../../src/store/reminders.ts';
 import { type TestStore, testTenant } from '../support/database.ts';
 import { createMemoryLedger } from '../support/memoryLedger.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';

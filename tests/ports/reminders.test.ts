@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LedgerEvent, step } from '../../src/domain/reminder/ledger.ts';
 import type { DueReminder, LedgerState, ReminderRow } from '../../src/domain/reminder/reminder.ts';
-import { LeaseLost, type Reminders } from '../../src/store.ts';
+import type { Reminders } from '../../src/store/reminders.ts';
+import { LeaseLost } from '../../src/store.ts';
 import { describeOnBothEngines, type TestEngine } from '../support/database.ts';
 import { inMemory, inSql, type LedgerUnderTest, morning } from './ledgerUnderTest.ts';
 
@@ -14,7 +15,6 @@ const bookTalk: DueReminder = {
 };
 const later: DueReminder = { ...bookTalk, itemKey: 'talk-w04', dueOn: '2026-09-22', dueAt: '2026-09-22T06:00:00.000Z' };
 const message = { conversationId: 'c1', activityId: 'a1' };
-
 describeOnBothEngines('the ledger of reminders', ({ engine, open }) => promises(engine, () => inSql(open)));
 describe('the ledger of reminders (in memory, for the simulation)', () => promises('memory', inMemory));
 

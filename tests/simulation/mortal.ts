@@ -9,6 +9,8 @@ export interface Life {
   /** Runs what the process does outside itself; when it dies meanwhile, nobody ever hears of the end. */
   world(world: World): World;
   messenger(messenger: Messenger): Messenger;
+  /** One request to the outside. */
+  onWire<T>(ask: () => Promise<T>): Promise<T>;
 }
 
 interface Given {
@@ -73,6 +75,7 @@ export function createLife({ time, random, waits, stallShare, died }: Given): Li
   }
 
   return {
+    onWire,
     isOver: () => over,
     world: (world) => ({
       ...world,

@@ -3,7 +3,8 @@ import type { ConversationRef } from '../../src/domain/people.ts';
 import type { Id, Mentorship } from '../../src/domain/plan/mentorship.ts';
 import { step } from '../../src/domain/reminder/ledger.ts';
 import type { Clock, Messenger, Pacer } from '../../src/ports.ts';
-import type { Reminders, Store, Tx } from '../../src/store.ts';
+import type { Reminders } from '../../src/store/reminders.ts';
+import type { Store, Tx } from '../../src/store.ts';
 
 /** One mistake that somebody could make, put in by wrapping a port or the pure machine; and what it is to be caught for. */
 export interface Mutant {

@@ -3,7 +3,7 @@ import { addDays, type Day, weekdayOf } from '../../src/domain/day.ts';
 import { dayOf, type Instant, instantAt } from '../../src/domain/instant.ts';
 import type { Id } from '../../src/domain/plan/mentorship.ts';
 import { freshPace, grantSlots, hearAnswer } from '../../src/domain/reminder/pace.ts';
-import type { Clock, Messenger, Outcome, Pacer, World } from '../../src/ports.ts';
+import type { Clock, Messenger, Pacer, World } from '../../src/ports.ts';
 import type { Store } from '../../src/store.ts';
 import { rememberConversation } from '../../src/usecases/person/rememberConversation.ts';
 import { pacedMessengers } from '../../src/usecases/reminder/pacedMessenger.ts';
@@ -129,7 +129,7 @@ export async function playSeed(seed: number, options: PlayOptions = {}): Promise
     const life = createLife({ time, random, waits, stallShare, died });
     const outside = {
       messengerOf: pacedMessengers(life.messenger(messenger), { pacer, protocol: time }),
-      calendar: { create: unasked, update: unasked, cancel: unasked },
+      calendar: { write: unasked, expect: () => {}, read: unasked, watch: unasked },
       feed: { tell: async () => ({ kind: 'ok' as const, value: null }) },
       reportList: null,
       protocol: time,
@@ -228,7 +228,7 @@ function createPacer(time: VirtualTime): Pacer {
   };
 }
 
-const unasked = async (): Promise<Outcome<never>> => {
+const unasked = async (): Promise<never> => {
   throw new Error('The simulation asks for no calendar or list.');
 };
 

@@ -85,8 +85,14 @@ function plainOf(root: string, { call, reply }: Exchange): Plain {
     query: call.query,
     sent: parsed(call.raw),
     status: reply.status,
-    answered: body === undefined || Buffer.isBuffer(body) ? undefined : JSON.parse(JSON.stringify(body)),
+    answered: body === undefined || Buffer.isBuffer(body) ? undefined : withoutGone(JSON.parse(JSON.stringify(body))),
   };
+}
+
+/** The descriptions have no word for what a delta query says of an entity that is gone: an id and '@removed'. */
+function withoutGone(answered: Json): Json {
+  if (!Array.isArray(answered.value)) return answered;
+  return { ...answered, value: answered.value.filter((each: Json | null) => each?.['@removed'] === undefined) };
 }
 
 interface Plain {

@@ -3,7 +3,8 @@ import type { Id } from '../../src/domain/plan/mentorship.ts';
 import { type LedgerEvent, step as ledgerStep } from '../../src/domain/reminder/ledger.ts';
 import { lateDeliverySeconds } from '../../src/domain/reminder/policy.ts';
 import type { DueReminder, LedgerState, ReminderRow } from '../../src/domain/reminder/reminder.ts';
-import { LeaseLost, type Reminders, type Waiting } from '../../src/store.ts';
+import type { Reminders } from '../../src/store/reminders.ts';
+import { LeaseLost, type Waiting } from '../../src/store.ts';
 import {
   byDue,
   changedMeanwhile,

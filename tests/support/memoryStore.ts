@@ -7,7 +7,10 @@ import { usualSettings } from '../../src/domain/reminder/settings.ts';
 import { usualWorkingHours } from '../../src/domain/reminder/workingHours.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import { StaleRevision, type Store, type Tx } from '../../src/store.ts';
+import { createMemoryCalendars, type MemoryCalendars } from './memoryCalendars.ts';
 import { createMemoryLedger, type MemoryLedger } from './memoryLedger.ts';
+
+const idle = { readCalendars: false, watchCalendars: false, syncEvents: false };
 
 export interface MemoryStore extends Store {
   readonly ledger: MemoryLedger;
@@ -21,6 +24,8 @@ interface Given {
   readonly step?: typeof step;
   readonly lateSeconds?: number;
   readonly leaseMs?: number;
+  /** Whether calendars are played too; otherwise nothing is wanted in them. */
+  readonly withCalendars?: boolean;
 }
 
 const unchosen = { revision: 0, chosenBy: null, chosenAt: null };
@@ -36,7 +41,7 @@ const lacking = <Port extends object>(name: string): Port =>
   });
 
 /** What the reminders need of a store, for the simulation alone: one transaction at a time, taken back whole when it fails. */
-export function createMemoryStore({ tenantId, now, newId, ...also }: Given): MemoryStore {
+export function createMemoryStore({ tenantId, now, newId, withCalendars, ...also }: Given): MemoryStore {
   let written: (() => void)[] = [];
   const undo = (revert: () => void) => written.push(revert);
   const ledger = createMemoryLedger({
@@ -45,7 +50,8 @@ export function createMemoryStore({ tenantId, now, newId, ...also }: Given): Mem
     undo,
     ...also,
   });
-  const tx = memoryTx(tenantId, ledger, undo);
+  const calendars = withCalendars ? createMemoryCalendars({ now, newId, undo }) : null;
+  const tx = memoryTx({ tenantId, ledger, undo, calendars });
   let turn: Promise<unknown> = Promise.resolve();
 
   async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -71,7 +77,14 @@ export function createMemoryStore({ tenantId, now, newId, ...also }: Given): Mem
   };
 }
 
-function memoryTx(tenantId: Id, ledger: MemoryLedger, undo: (revert: () => void) => void): Tx {
+interface Parts {
+  readonly tenantId: Id;
+  readonly ledger: MemoryLedger;
+  readonly undo: (revert: () => void) => void;
+  readonly calendars: MemoryCalendars | null;
+}
+
+function memoryTx({ tenantId, ledger, undo, calendars }: Parts): Tx {
   const table = <Value>() => {
     const rows = new Map<Id, Value>();
     const put = (id: Id, value: Value | null): void => {
@@ -150,7 +163,8 @@ function memoryTx(tenantId: Id, ledger: MemoryLedger, undo: (revert: () => void)
       history: async (id, limit) => (histories.rows.get(id) ?? []).slice(0, limit),
     },
     reminders: ledger.reminders,
-    events: { ...lacking<Tx['events']>('events'), plan: async () => {} },
+    events: calendars?.events ?? { ...lacking<Tx['events']>('events'), plan: async () => {} },
+    mailboxes: calendars?.mailboxes ?? lacking('mailboxes'),
     networks: lacking('networks'),
     channels: lacking('channels'),
     deliveries: lacking('deliveries'),
@@ -175,7 +189,7 @@ function memoryTx(tenantId: Id, ledger: MemoryLedger, undo: (revert: () => void)
           ...jobs,
           finishPlans,
           replanReminders: false,
-          syncEvents: false,
+          ...(calendars?.waiting(now) ?? idle),
           tellInFeed: false,
           writeReports: false,
         },

@@ -33,7 +33,7 @@ beforeEach(() => {
   failures.length = 0;
   worker = createWorker(world.app.world, {
     messengerOf: () => ({ reach: notDue, send: notDue, redraw: notDue, find: notDue }),
-    calendar: { create: notDue, update: notDue, cancel: notDue },
+    calendar: { write: notDue, expect: () => {}, read: notDue, watch: notDue },
     feed: { tell: notDue },
     reportList,
     protocol: systemProtocol,

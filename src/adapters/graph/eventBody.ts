@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Event } from '@microsoft/microsoft-graph-types';
-import type { DesiredEvent, EventRow } from '../../domain/calendar/desiredEvent.ts';
+import type { DesiredEvent } from '../../domain/calendar/desiredEvent.ts';
 import { dayOf, type Instant, instantAt, timeOf } from '../../domain/instant.ts';
 import type { Language } from '../../domain/people.ts';
 import { textsOf } from '../../texts/texts.ts';
@@ -11,25 +10,6 @@ export type GraphEvent = Event & { readonly id: string };
 export interface Attendee {
   readonly address: string;
   readonly name: string;
-}
-
-/** Names our events in every mailbox; changing it would lose those already made. */
-export const itemPropertyId = 'String {3f0c2f6b-7d0e-4e58-9b7a-5b1d6a4c9e21} Name FotfesteItem';
-
-/** The value our event is found again by: an item has one living event, whichever booking it is at. */
-export const itemValue = (row: EventRow): string => `${row.mentorshipId}/${row.itemKey}`;
-
-/**
- * Deterministic, so that Exchange makes the same booking once only. A UUID in form (RFC 9562 version 8). The time is part of
- * it because an undone booking gives its number back.
- */
-export function transactionIdOf(tenantId: string, row: EventRow, event: DesiredEvent): string {
-  const { bookingNumber, organiserId, attendeeId, startsAt } = event;
-  const parts = [tenantId, row.mentorshipId, row.itemKey, bookingNumber, organiserId, attendeeId, startsAt];
-  const hex = createHash('sha256').update(parts.join('|')).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
-    '-',
-  );
 }
 
 /** Neutral, private and without a body (DOMAIN §10): the calendar says that two people meet, not what about. */
@@ -46,6 +26,16 @@ export function newEventBody(event: DesiredEvent, attendee: Attendee, language: 
     end: wallTime(event.endsAt),
     ...(event.place === null ? {} : { location: { displayName: event.place } }),
     attendees: [{ type: 'required', emailAddress: { address: attendee.address, name: attendee.name } }],
+  };
+}
+
+/** What moves an event that is known to lie elsewhere; all of it where that is not known. Never the attendees: that would invite everybody again. */
+export function shiftedFields(from: DesiredEvent | null, to: DesiredEvent): Record<string, unknown> {
+  const isAsBefore = from !== null && from.startsAt === to.startsAt && from.endsAt === to.endsAt;
+  return {
+    ...(isAsBefore ? {} : { start: wallTime(to.startsAt), end: wallTime(to.endsAt) }),
+    ...(from !== null && from.place === to.place ? {} : { location: { displayName: to.place ?? '' } }),
+    sensitivity: 'private',
   };
 }
 

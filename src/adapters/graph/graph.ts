@@ -5,6 +5,7 @@ import { createChats } from './chats.ts';
 import { createDirectory } from './directory.ts';
 import { createInstalls } from './installs.ts';
 import { createReportList } from './reportList.ts';
+import type { NoticeAddress } from './subscriptions.ts';
 import { createTokens } from './tokens.ts';
 import { createTransport, type GraphLog } from './transport.ts';
 
@@ -20,6 +21,8 @@ export interface GraphOptions {
   /** host:/path of the site that holds the list of status reports; null switches that part off. */
   readonly reportSite: string | null;
   readonly log: GraphLog;
+  /** Where Graph tells of changes in calendars; absent where it cannot reach us. */
+  readonly notices?: NoticeAddress;
   /** How long one request may take; 10 s where absent. */
   readonly timeoutMs?: number;
 }
@@ -44,7 +47,7 @@ export function createGraph(options: GraphOptions): Graph {
   const send = createTransport({ tokens, graphOrigin: options.graphOrigin, timeoutMs, log: options.log });
   return {
     directory: createDirectory(send),
-    calendar: createCalendar(send, options.tenantId),
+    calendar: createCalendar({ send, tenantId: options.tenantId, notices: options.notices ?? null }),
     reportList: options.reportSite === null ? null : createReportList(send, options.reportSite),
     chats: createChats(send, options.teamsAppId),
     feed: createActivityFeed(send, options.teamsAppId),

@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Instant } from '../../domain/instant.ts';
 import { kindsOfPair } from '../../domain/reminder/deliveryKind.ts';
 import { type DeliveryCounts, readCursor, type Undelivered, writeCursor } from '../../domain/reminder/undelivered.ts';
-import type { Deliveries } from '../../store.ts';
+import type { Deliveries } from '../../store/reminders.ts';
 import type { Rows } from './tables.ts';
 
 const isHeld = (now: Instant) => sql<SqlBool>`state = 'planned' and held_until is not null and held_until > ${now}`;

@@ -1,4 +1,4 @@
-import type { Greetings } from '../../store.ts';
+import type { Greetings } from '../../store/reminders.ts';
 import type { Rows } from './tables.ts';
 
 export function createGreetings(rows: Rows): Greetings {

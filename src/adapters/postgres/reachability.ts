@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import { step } from '../../domain/reminder/ledger.ts';
 import { feedHelps, type Unreachable, unreachableReasons } from '../../domain/reminder/reachability.ts';
-import type { Reachability } from '../../store.ts';
+import type { Reachability } from '../../store/reminders.ts';
 import { inSeconds, leaseEnd, released, requireWritten } from './lease.ts';
 import type { Rows } from './tables.ts';
 

@@ -11,5 +11,6 @@ export const releaseLeases = (engine: Engine): Promise<void> =>
         where lease is not null;
       update unreachable set lease = null, leased_until = null where lease is not null;
       update calendar_event set lease = null, leased_until = null where lease is not null;
+      update mailbox set lease = null, leased_until = null where lease is not null;
       update report_write set lease = null, leased_until = null where lease is not null;`),
   );

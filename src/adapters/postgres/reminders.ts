@@ -2,7 +2,7 @@ import { sql, type UpdateObject } from 'kysely';
 import { type LedgerEvent, step } from '../../domain/reminder/ledger.ts';
 import { lateDeliverySeconds } from '../../domain/reminder/policy.ts';
 import type { LedgerState, ReminderRow } from '../../domain/reminder/reminder.ts';
-import type { Reminders } from '../../store.ts';
+import type { Reminders } from '../../store/reminders.ts';
 import { inSeconds, leaseEnd, released, requireWritten } from './lease.ts';
 import { leaseDue, leaseStale, leaseUnknown, readMessage, readReminders } from './leaseReminders.ts';
 import { planReminders } from './planReminders.ts';

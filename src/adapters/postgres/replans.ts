@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Replans } from '../../store.ts';
+import type { Replans } from '../../store/reminders.ts';
 import { loadMentorships } from './loadMentorships.ts';
 import type { Rows } from './tables.ts';
 import { teamOf } from './teamOf.ts';

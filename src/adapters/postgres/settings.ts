@@ -4,7 +4,8 @@ import type { Id } from '../../domain/plan/mentorship.ts';
 import { readReminderSettings } from '../../domain/reminder/checkSettings.ts';
 import { usualSettings } from '../../domain/reminder/settings.ts';
 import { readWorkingHours, usualWorkingHours } from '../../domain/reminder/workingHours.ts';
-import { type Choice, type Settings, StaleRevision } from '../../store.ts';
+import type { Choice, Settings } from '../../store/reminders.ts';
+import { StaleRevision } from '../../store.ts';
 import type { Rows } from './tables.ts';
 
 /** One thing that is chosen: what it is called, what holds until then, and how its JSON is read. */

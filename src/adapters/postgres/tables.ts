@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Transaction } from 'kysely';
 import type { DesiredEvent, KnownEvent } from '../../domain/calendar/desiredEvent.ts';
+import type { CalendarQuestion } from '../../domain/calendar/followCalendar.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Gathering, StatusReport, SubGoal } from '../../domain/network/statusReport.ts';
@@ -126,6 +127,27 @@ interface CalendarEventTable extends TenantColumn, LeaseColumns {
   attempted: ColumnType<DesiredEvent | null, string | null | undefined, string | null>;
   settled: ColumnType<DesiredEvent | null, string | null | undefined, string | null>;
   in_step: ColumnType<boolean, undefined, never>;
+  mailbox_id: ColumnType<Id | null, undefined, never>;
+  question: ColumnType<CalendarQuestion | null, undefined, CalendarQuestion | null>;
+}
+
+interface MailboxTable extends TenantColumn {
+  person_id: Id;
+  lease: ColumnType<string | null, undefined, string | null>;
+  leased_until: DatabaseTime;
+  not_before: DatabaseTime;
+  delta_link: ColumnType<string | null, undefined, string | null>;
+  noticed: Generated<boolean>;
+  read_at: DatabaseTime;
+  read_on: ColumnType<Day | null, undefined, Day | null>;
+  read_not_before: DatabaseTime;
+  subscription_id: ColumnType<string | null, undefined, string | null>;
+  renew_at: DatabaseTime;
+}
+
+interface MailboxNoticeTable extends TenantColumn {
+  id: Generated<string>;
+  person_id: Id;
 }
 
 interface NetworkTeamTable extends TenantColumn {
@@ -221,6 +243,8 @@ export interface Tables {
   topic: TopicTable;
   reminder: ReminderTable;
   calendar_event: CalendarEventTable;
+  mailbox: MailboxTable;
+  mailbox_notice: MailboxNoticeTable;
   network_team: NetworkTeamTable;
   status_report: StatusReportTable;
   report_write: ReportWriteTable;

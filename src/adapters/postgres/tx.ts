@@ -7,6 +7,7 @@ import { createConversations } from './conversations.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createEvents } from './events.ts';
 import { createGreetings } from './greetings.ts';
+import { createMailboxes } from './mailboxes.ts';
 import { createMentorships } from './mentorships.ts';
 import { createNetworks } from './networks.ts';
 import { createPeople } from './people.ts';
@@ -41,6 +42,7 @@ export function createTx(rows: Rows, { tenantId, cipher, clock }: TxContext): Tx
     mentorships: createMentorships(rows, tenantId, cipher),
     reminders: createReminders(rows),
     events: createEvents(rows),
+    mailboxes: createMailboxes(rows),
     networks: createNetworks(rows),
     channels: createChannels(rows),
     conversations: createConversations(rows),

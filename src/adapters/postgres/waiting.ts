@@ -13,6 +13,7 @@ import {
   someReminderWaits,
   unknownWaits,
 } from './leaseReminders.ts';
+import { isToRead, readWaits, watchWaits } from './mailboxes.ts';
 import { feedIsToTell, feedWaits } from './reachability.ts';
 import { plansAreBehind } from './replans.ts';
 import { reportLacks, reportWaits } from './reportWrites.ts';
@@ -26,14 +27,18 @@ export async function readWaiting(rows: Rows, now: Instant): Promise<Waiting> {
     select
       exists (select from mentorship where state = 'active' and ends_on < ${dayOf(now)}) as "finishPlans",
       ${plansAreBehind} as "replanReminders",
-      exists (select from calendar_event where ${eventWaits}) as "syncEvents",
+      exists (select from mailbox m where ${readWaits(now)}) as "readCalendars",
+      exists (select from mailbox m where ${watchWaits(now)}) as "watchCalendars",
+      ${eventWaits} as "syncEvents",
       ${someReminderWaits(now)} as "sendReminders",
       exists (select from reminder where ${unknownWaits}) as "settleReminders",
       exists (select from reminder where ${cardWaits}) as "redrawCards",
       exists (select from unreachable where ${feedWaits}) as "tellInFeed",
       exists (select from report_write where ${reportWaits}) as "writeReports",
       (select extract(epoch from min(at) - now())::float8 from (
-        select ${freeAt} as at from calendar_event where ${eventDiffers}
+        select greatest(e.leased_until, e.not_before, m.leased_until, m.not_before) as at
+          from calendar_event e join mailbox m on m.person_id = e.mailbox_id where ${eventDiffers}
+        union all select greatest(m.leased_until, m.not_before, m.read_not_before) from mailbox m where ${isToRead(now)}
         union all select ${freeAt} from reminder where ${reminderIsPutOff(now)}
         union all select ${freeAt} from reminder where ${reminderIsHeld}
         union all select ${freeAt} from reminder where ${cardIsStale}

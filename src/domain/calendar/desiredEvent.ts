@@ -1,4 +1,5 @@
 import type { Instant } from '../instant.ts';
+import type { Language } from '../people.ts';
 import type { Id } from '../plan/mentorship.ts';
 
 /** An event that a plan wants in a calendar. It carries no content: the subject is neutral and the event private. */
@@ -17,6 +18,10 @@ export interface DesiredEvent {
 export interface KnownEvent {
   readonly eventId: string;
   readonly event: DesiredEvent;
+  /** The version that Exchange gave it; null where it is not known. */
+  readonly etag: string | null;
+  /** When the attendee last declined, as the calendar says; null while she has not. */
+  readonly declinedAt: string | null;
 }
 
 /** What a plan wants of an item's event, beside what the calendar is known to hold. */
@@ -25,6 +30,10 @@ export interface EventRow {
   readonly itemKey: string;
   readonly desired: DesiredEvent | null;
   readonly known: KnownEvent | null;
+  /** Whose calendar the next step is taken in: where the event is known to lie, else where it is to lie. */
+  readonly mailboxId: Id;
+  /** An earlier attempt to make it may have been done though nobody heard of it. */
+  readonly mayExist: boolean;
   /** Proof that this caller holds the row. */
   readonly lease: string | null;
 }
@@ -34,3 +43,10 @@ export type EventChange =
   | { readonly kind: 'create'; readonly event: DesiredEvent }
   | { readonly kind: 'update'; readonly eventId: string; readonly event: DesiredEvent }
   | { readonly kind: 'cancel'; readonly eventId: string; readonly organiserId: Id };
+
+/** A change to be made in a calendar, for this row. */
+export interface EventWrite {
+  readonly row: EventRow;
+  readonly change: EventChange;
+  readonly language: Language;
+}

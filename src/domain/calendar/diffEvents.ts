@@ -19,13 +19,15 @@ const cancel = ({ eventId, event }: KnownEvent): EventChange => ({
   organiserId: event.organiserId,
 });
 
+const isOver = (event: DesiredEvent, now?: Instant): boolean => now !== undefined && event.endsAt <= now;
+
 /**
  * The steps that bring a calendar from what it is known to hold to what the plan wants. With `now`, a meeting that is
- * over stays: nobody is told that yesterday's meeting is cancelled.
+ * over stays, and is not made any more: nobody is told of yesterday's meeting.
  */
 export function diffEvent(known: KnownEvent | null, desired: DesiredEvent | null, now?: Instant): EventChange[] {
-  if (known === null) return desired === null ? [] : [create(desired)];
-  if (desired === null) return now !== undefined && known.event.endsAt <= now ? [] : [cancel(known)];
+  if (known === null) return desired === null || isOver(desired, now) ? [] : [create(desired)];
+  if (desired === null) return isOver(known.event, now) ? [] : [cancel(known)];
   if (sameEvent(known.event, desired)) return [];
   if (known.event.organiserId !== desired.organiserId) return [cancel(known), create(desired)];
   return [{ kind: 'update', eventId: known.eventId, event: desired }];

@@ -127,6 +127,9 @@ export type HistoryKind =
   | 'stepDone'
   | 'newTimeAsked'
   | 'absenceRegistered'
+  | 'movedInCalendar'
+  | 'declinedInCalendar'
+  | 'deletedInCalendar'
   | 'undone'
   | 'finished';
 

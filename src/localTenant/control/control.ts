@@ -5,6 +5,7 @@ import { checkLocal, objectOf, otherMethod, refusal } from '../guards.ts';
 import type { Call, Reply } from '../http.ts';
 import { findUser } from '../people.ts';
 import { matchOwnRoute } from '../router.ts';
+import { loseNotices, tellLifecycle } from './notices.ts';
 import { resetState } from './resetState.ts';
 
 type Run = (ctx: TenantContext, call: Call) => Reply | Promise<Reply>;
@@ -20,6 +21,8 @@ const routes: { method: string; path: string; run: Run }[] = [
   { method: 'GET', path: '/requests', run: listRequests },
   { method: 'DELETE', path: '/requests', run: clearRequests },
   { method: 'POST', path: '/permissions', run: setPermissions },
+  { method: 'POST', path: '/notices', run: loseNotices },
+  { method: 'POST', path: '/lifecycle', run: tellLifecycle },
   { method: 'POST', path: '/reset', run: reset },
 ];
 

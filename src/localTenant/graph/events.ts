@@ -4,6 +4,7 @@ import { allowOptions, chosen, type Entity, graphRefusal, pageOf } from '../odat
 import { checkShape } from '../shape.ts';
 import type { MailboxEvent } from '../state.ts';
 import { normalId, readEventBody } from './eventBody.ts';
+import { calendarViewDelta } from './eventDelta.ts';
 import { type Access, type GraphCall, type GraphRoute, param } from './graphCall.ts';
 import { answerEvent, changeEvent, createEvent, removeEvent } from './mailboxes.ts';
 import { repeatedEvent } from './repeatedEvent.ts';
@@ -56,6 +57,9 @@ export const eventRoutes: GraphRoute[] = ['/users/{user}/events', '/users/{user}
 eventRoutes.push(
   ...['/users/{user}/calendarView', '/users/{user}/calendar/calendarView'].map(
     (path): GraphRoute => ({ method: 'GET', path, access: read, run: viewCalendar }),
+  ),
+  ...['/users/{user}/calendarView/delta', '/users/{user}/calendar/calendarView/delta'].map(
+    (path): GraphRoute => ({ method: 'GET', path, access: read, run: calendarViewDelta }),
   ),
 );
 

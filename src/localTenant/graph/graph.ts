@@ -10,6 +10,7 @@ import { callerOf, checkAccess } from './bearer.ts';
 import { chatRoutes } from './chats.ts';
 import { eventRoutes } from './events.ts';
 import { type Caller, type GraphCall, type GraphRoute, param } from './graphCall.ts';
+import { inOutlook } from './inOutlook.ts';
 import { installedAppRoutes } from './installedApps.ts';
 import { listItemRoutes } from './listItems.ts';
 import { listRoutes } from './lists.ts';
@@ -60,7 +61,7 @@ export async function answerGraph(ctx: TenantContext, path: string, call: Call):
 }
 
 /** One request, from the wire or out of a $batch. Never throws for an expected refusal. */
-async function dispatch(request: GraphCall): Promise<Reply> {
+export async function dispatch(request: GraphCall): Promise<Reply> {
   try {
     const path = ownPath(request.path, request.caller);
     const match = matchRoute(routes, request.method, path);
@@ -78,7 +79,8 @@ async function dispatch(request: GraphCall): Promise<Reply> {
     const call = { ...request, path, params: match.params };
     checkAccess(call, match.route.access);
     checkUser(call);
-    return await match.route.run(call);
+    const run = () => match.route.run(call);
+    return match.route.access.service === 'outlook' ? await inOutlook(call, run) : await run();
   } catch (error) {
     return refusedReply(error);
   }

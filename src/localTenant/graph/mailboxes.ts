@@ -1,4 +1,4 @@
-import type { TenantContext } from '../context.ts';
+import { nextNumber, type TenantContext } from '../context.ts';
 import { newICalUId, newOutlookId } from '../ids.ts';
 import { graphRefusal } from '../odata.ts';
 import type { MailboxEvent } from '../state.ts';
@@ -36,8 +36,12 @@ export function changeEvent(ctx: TenantContext, event: MailboxEvent, body: Event
       "Your request can't be completed. You need to be an organizer to change a meeting.",
     );
   }
-  Object.assign(event, timesOf(body, event));
+  const times = timesOf(body, event);
+  const isMoved = times.startsAt !== event.startsAt || times.endsAt !== event.endsAt;
+  Object.assign(event, times);
   event.attendees = attendeesOf(body, event.attendees);
+  // A new time asks everybody anew.
+  if (isMoved) event.attendees = event.attendees.map((each) => ({ ...each, response: 'none', respondedAt: null }));
   event.content = mergeContent(event.content, body);
   const kept = event.extended.filter((old) => !extendedOf(body).some((fresh) => fresh.id === old.id));
   event.extended = [...kept, ...extendedOf(body)];
@@ -49,6 +53,7 @@ export function changeEvent(ctx: TenantContext, event: MailboxEvent, body: Event
 /** Takes the event out of the mailbox. The organizer's removal cancels the meeting for the others. */
 export function removeEvent(ctx: TenantContext, event: MailboxEvent): void {
   ctx.state.events = ctx.state.events.filter((other) => other !== event);
+  ctx.state.goneEvents.push({ id: event.id, mailboxId: event.mailboxId, changeNo: nextNumber(ctx) });
   announce(ctx, event, 'deleted');
   if (event.organizerId !== event.mailboxId) return;
   for (const copy of copiesOf(ctx, event)) cancelCopy(ctx, copy);
@@ -96,6 +101,7 @@ function blank(
     extended: [],
     response: 'organizer',
     isCancelled: false,
+    changeNo: 0,
   };
 }
 
@@ -179,6 +185,7 @@ function touch(ctx: TenantContext, event: MailboxEvent): void {
 }
 
 function announce(ctx: TenantContext, event: MailboxEvent, change: 'created' | 'updated' | 'deleted'): void {
+  event.changeNo = nextNumber(ctx);
   ctx.changed('calendar', event.mailboxId);
   notifyEvent(ctx, event, change);
 }

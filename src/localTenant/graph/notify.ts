@@ -34,6 +34,7 @@ export function notifyList(ctx: TenantContext, list: SiteList): void {
 }
 
 function notify(ctx: TenantContext, change: Change): void {
+  if (ctx.notices.lost) return;
   const wanted = change.resources.map((path) => path.toLowerCase());
   for (const subscription of ctx.state.subscriptions) {
     const path = subscription.resource
@@ -49,21 +50,37 @@ function notify(ctx: TenantContext, change: Change): void {
 
 /** Lost notifications are normal for Graph's clients, so a receiver that does not answer is not told again. */
 async function post(ctx: TenantContext, subscription: Subscription, change: Change): Promise<void> {
-  const value = [
-    {
-      subscriptionId: subscription.id,
-      subscriptionExpirationDateTime: subscription.expiresAt,
-      changeType: change.changeType,
-      resource: change.resource,
-      ...(change.resourceData === null ? {} : { resourceData: change.resourceData }),
-      clientState: subscription.clientState,
-      tenantId: ctx.options.tenantId,
-    },
-  ];
-  await fetch(subscription.notificationUrl, {
+  await deliver(subscription.notificationUrl, {
+    ...of(ctx, subscription),
+    changeType: change.changeType,
+    resource: change.resource,
+    ...(change.resourceData === null ? {} : { resourceData: change.resourceData }),
+  });
+}
+
+const of = (ctx: TenantContext, { id, expiresAt, clientState }: Subscription) => ({
+  subscriptionId: id,
+  subscriptionExpirationDateTime: expiresAt,
+  clientState,
+  tenantId: ctx.options.tenantId,
+});
+
+/** https://learn.microsoft.com/graph/change-notifications-lifecycle-events */
+export const lifecycleEvents = ['reauthorizationRequired', 'subscriptionRemoved', 'missed'] as const;
+
+/** Tells every subscription that wants to know of its own life. */
+export function notifyLifecycle(ctx: TenantContext, lifecycleEvent: (typeof lifecycleEvents)[number]): void {
+  for (const subscription of ctx.state.subscriptions) {
+    const url = subscription.lifecycleNotificationUrl;
+    if (url !== null) ctx.later(deliver(url, { ...of(ctx, subscription), lifecycleEvent }));
+  }
+}
+
+async function deliver(url: string, notice: Record<string, unknown>): Promise<void> {
+  await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ value }),
+    body: JSON.stringify({ value: [notice] }),
     signal: AbortSignal.timeout(timeoutMs),
   }).catch(() => undefined);
 }

@@ -52,6 +52,7 @@ export const subscriptionRoutes: GraphRoute[] = [
   },
   { method: 'PATCH', path: '/subscriptions/{subscription}', access, run: renew },
   { method: 'DELETE', path: '/subscriptions/{subscription}', access, run: unsubscribe },
+  { method: 'POST', path: '/subscriptions/{subscription}/reauthorize', access, run: reauthorize },
 ];
 
 async function subscribe(call: GraphCall): Promise<Reply> {
@@ -74,6 +75,7 @@ async function subscribe(call: GraphCall): Promise<Reply> {
     clientState: body.clientState ?? null,
   };
   await validate(subscription.notificationUrl);
+  if (subscription.lifecycleNotificationUrl !== null) await validate(subscription.lifecycleNotificationUrl);
   call.ctx.state.subscriptions.push(subscription);
   call.ctx.changed(null);
   return entityReply(call, subscription, 201);
@@ -96,6 +98,11 @@ function unsubscribe(call: GraphCall): Reply {
   const gone = subscriptionOf(call);
   call.ctx.state.subscriptions = call.ctx.state.subscriptions.filter((other) => other !== gone);
   call.ctx.changed(null);
+  return { status: 204 };
+}
+
+function reauthorize(call: GraphCall): Reply {
+  subscriptionOf(call);
   return { status: 204 };
 }
 

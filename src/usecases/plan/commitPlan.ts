@@ -18,6 +18,8 @@ export interface PlanChange {
 
 const dropReasons: Partial<Record<HistoryKind, DropReason>> = {
   moved: 'moved',
+  movedInCalendar: 'moved',
+  deletedInCalendar: 'moved',
   absenceRegistered: 'away',
   finished: 'notRunning',
 };

@@ -4,7 +4,8 @@ import type { Id } from '../../domain/plan/mentorship.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { refuseWorkingHours, usualWorkingHours, type WorkingHours } from '../../domain/reminder/workingHours.ts';
 import type { World } from '../../ports.ts';
-import type { Choice, Tx } from '../../store.ts';
+import type { Choice } from '../../store/reminders.ts';
+import type { Tx } from '../../store.ts';
 import { choose, chooseAsBefore } from '../choose.ts';
 import { relationsToMunicipality } from '../relationsToMunicipality.ts';
 

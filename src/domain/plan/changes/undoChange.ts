@@ -17,6 +17,9 @@ const undoable: readonly HistoryKind[] = [
   'stepDone',
   'newTimeAsked',
   'absenceRegistered',
+  'movedInCalendar',
+  'declinedInCalendar',
+  'deletedInCalendar',
 ];
 
 /** The items that a change touched, as they were: what a history entry keeps so that it can be undone. */
