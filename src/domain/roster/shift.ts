@@ -5,7 +5,7 @@ import type { Id } from '../plan/mentorship.ts';
 export type ShiftKind = 'day' | 'evening' | 'night' | 'other';
 
 /** Where it is known from: Teams Shifts, a calendar file, a table in a file, or a pattern typed in. */
-type RosterSource = 'teamsShifts' | 'ics' | 'csv' | 'pattern';
+export type RosterSource = 'teamsShifts' | 'ics' | 'csv' | 'pattern';
 
 /** A shift in somebody's roster, from its first minute until its last; rosters are ordered by start. */
 export interface Shift {
