@@ -1,7 +1,16 @@
 import type { State } from './state.ts';
 
 /** What is replaced as a whole when it changes: a look at each property is enough to see it. */
-const flat = ['events', 'goneEvents', 'chats', 'messages', 'installs', 'subscriptions', 'faults'] as const;
+const flat = [
+  'events',
+  'goneEvents',
+  'shiftEdits',
+  'chats',
+  'messages',
+  'installs',
+  'subscriptions',
+  'faults',
+] as const;
 /** Few and small, and changed inside. */
 const nested = ['teams', 'lists'] as const;
 const collections = [...flat, ...nested];

@@ -41,7 +41,7 @@ export interface Exchange {
   reply: Reply;
 }
 
-export type Signal = 'message' | 'clock' | 'calendar' | 'list' | 'tabs';
+export type Signal = 'message' | 'clock' | 'calendar' | 'shifts' | 'list' | 'tabs';
 
 /** What every part of localTenant works on. */
 export interface TenantContext {

@@ -22,6 +22,7 @@ export function createState(options: LocalTenantOptions, keys: State['keys']): S
     lists: [],
     events: [],
     goneEvents: [],
+    shiftEdits: [],
     chats: [],
     messages: [],
     installs: [],

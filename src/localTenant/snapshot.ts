@@ -37,6 +37,7 @@ export function loadSnapshot(file: string): State | null {
     throw new Error(`The snapshot ${file} is not one of localTenant's. Remove it to start over.`);
   }
   state.goneEvents ??= [];
+  state.shiftEdits ??= [];
   for (const change of readJournal(journalOf(file))) applyChange(state as State, change);
   return state as State;
 }

@@ -13,6 +13,7 @@ export interface State {
   lists: SiteList[];
   events: MailboxEvent[];
   goneEvents: GoneEvent[];
+  shiftEdits: ShiftEdit[];
   chats: Chat[];
   messages: ChatMessage[];
   installs: Install[];
@@ -140,6 +141,20 @@ export interface MailboxEvent {
   isCancelled: boolean;
   /** When it changed last, in the order of everything that happens; delta queries go by it. */
   changeNo: number;
+}
+
+/** What somebody has done to a shift of the schedule: whose it is now, and when. */
+export interface ShiftEdit {
+  /** The shift's. */
+  id: string;
+  userId: string;
+  startsAt: string;
+  endsAt: string;
+  /** Null where the hours are none of the usual ones. */
+  name: string | null;
+  theme: string;
+  editedAt: string;
+  editedById: string | null;
 }
 
 /** What delta queries say of an event that is no longer there. */

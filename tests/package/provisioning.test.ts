@@ -180,7 +180,7 @@ describe('The Entra app fits the manifest', () => {
     ]);
   });
 
-  test('it asks for no more of Graph than people, calendars, one site, installing itself and the feed', () => {
+  test('it asks for no more of Graph than people, calendars, shifts, one site, installing itself and the feed', () => {
     expect(entra.requiredResourceAccess).toEqual([
       {
         resourceAppId: 'Microsoft Graph',
@@ -190,6 +190,7 @@ describe('The Entra app fits the manifest', () => {
           { id: 'Sites.Selected', type: 'Role' },
           { id: 'TeamsAppInstallation.ReadWriteSelfForUser.All', type: 'Role' },
           { id: 'TeamsActivity.Send', type: 'Role' },
+          { id: 'Schedule.Read.All', type: 'Role' },
         ],
       },
     ]);

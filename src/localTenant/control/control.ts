@@ -5,6 +5,7 @@ import { checkLocal, objectOf, otherMethod, refusal } from '../guards.ts';
 import type { Call, Reply } from '../http.ts';
 import { findUser } from '../people.ts';
 import { matchOwnRoute } from '../router.ts';
+import { changeShift } from './changeShift.ts';
 import { loseNotices, tellLifecycle } from './notices.ts';
 import { resetState } from './resetState.ts';
 
@@ -23,6 +24,7 @@ const routes: { method: string; path: string; run: Run }[] = [
   { method: 'POST', path: '/permissions', run: setPermissions },
   { method: 'POST', path: '/notices', run: loseNotices },
   { method: 'POST', path: '/lifecycle', run: tellLifecycle },
+  { method: 'POST', path: '/swapShift', run: changeShift },
   { method: 'POST', path: '/reset', run: reset },
 ];
 

@@ -5,6 +5,7 @@ export const consentedRoles: readonly string[] = [
   'Sites.Selected',
   'TeamsAppInstallation.ReadWriteSelfForUser.All',
   'TeamsActivity.Send',
+  'Schedule.Read.All',
 ];
 
 /** What a team gives by adding the app: the resource-specific permissions of the Teams manifest. They never stand in a token. */

@@ -15,6 +15,7 @@ import { installedAppRoutes } from './installedApps.ts';
 import { listItemRoutes } from './listItems.ts';
 import { listRoutes } from './lists.ts';
 import { photoRoutes } from './photos.ts';
+import { scheduleRoutes } from './schedules.ts';
 import { siteRoutes } from './sites.ts';
 import { subscriptionRoutes } from './subscriptions.ts';
 import { teamRoutes } from './teams.ts';
@@ -24,6 +25,7 @@ const routes: GraphRoute[] = [
   ...userRoutes,
   ...photoRoutes,
   ...teamRoutes,
+  ...scheduleRoutes,
   ...eventRoutes,
   ...siteRoutes,
   ...listRoutes,
