@@ -27,7 +27,7 @@ export function held(setting: Setting, message: ItemMessage, doneOn: Day): Drawn
 
 function headingOf({ texts }: Setting, { item, otherName }: ItemMessage): string {
   const { states } = texts.cards;
-  const words = { name: plain(otherName), item: itemText(texts, item.textKey).name };
+  const words = { name: plain(otherName), item: itemText(texts, item).name };
   if (item.kind === 'probationTalk') return states.probationHeld(words);
   if (item.kind === 'trainingShift') return states.datesGiven(words);
   return item.kind === 'talk' || item.kind === 'extraTalk' ? states.held(words) : states.stepDone(words);

@@ -52,7 +52,7 @@ function needOf(setting: Setting, { attention, item, name }: Row): string {
   if (kind === 'recordOutcome' || kind === 'talkBooked') return needs[kind]({ when });
   if (kind === 'newTimeAsked') return needs.newTimeAsked({ name, when });
   if (kind === 'stepOverdue' || kind === 'stepDue')
-    return needs[kind]({ item: item ? itemText(setting.texts, item.textKey).name : '', day });
+    return needs[kind]({ item: item ? itemText(setting.texts, item).name : '', day });
   if (kind === 'probationTalk' || kind === 'nothing') return needs.nothing;
   return kind === 'finished' || kind === 'answersDiffer' ? needs[kind] : needs[kind]({ day });
 }

@@ -25,7 +25,7 @@ function bookedTalk(setting: Setting, message: ItemMessage, booking: Booking): D
   const { item, mentorshipId } = message;
   const name = plain(message.otherName);
   const isProbationTalk = item.kind === 'probationTalk';
-  const words = { name, item: itemText(setting.texts, item.textKey).name };
+  const words = { name, item: itemText(setting.texts, item).name };
   return card(setting, {
     summary: commands.nextTalk.booked({ name, when: relativeTime(setting, booking) }),
     heading: isProbationTalk ? cards.probationTalkSet.heading(words) : cards.talkToday.heading({ name }),

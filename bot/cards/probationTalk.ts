@@ -7,7 +7,7 @@ import { dayInWords, onDay, windowOf } from './dates.ts';
 /** To the department leader. The day a probation talk was held counts in law, so it is entered in the tab, not tapped here. */
 export function probationTalk(setting: Setting, message: ItemMessage): Drawn {
   const { cards } = setting.texts;
-  const words = { name: plain(message.otherName), item: itemText(setting.texts, message.item.textKey).name };
+  const words = { name: plain(message.otherName), item: itemText(setting.texts, message.item).name };
   const { closesOn } = message.item;
   return card(setting, {
     summary: cards.probationTalk.summary(words),

@@ -8,7 +8,7 @@ import { bookingFacts } from './dates.ts';
 /** What has happened since: the department leader has set a time for the probation talk. It is still to be recorded. */
 export function probationTalkBooked(setting: Setting, message: ItemMessage, booking: Booking): Drawn {
   const { cards } = setting.texts;
-  const words = { name: plain(message.otherName), item: itemText(setting.texts, message.item.textKey).name };
+  const words = { name: plain(message.otherName), item: itemText(setting.texts, message.item).name };
   const heading = cards.states.probationBooked(words);
   return card(setting, {
     summary: heading,

@@ -8,7 +8,7 @@ import { bookingFacts, relativeTime } from './dates.ts';
 /** To the newcomer: the department leader has set a time for a probation talk. */
 export function probationTalkSet(setting: Setting, message: ItemMessage, booking: Booking): Drawn {
   const { cards } = setting.texts;
-  const words = { name: plain(message.otherName), item: itemText(setting.texts, message.item.textKey).name };
+  const words = { name: plain(message.otherName), item: itemText(setting.texts, message.item).name };
   return card(setting, {
     summary: cards.probationTalkSet.summary({ ...words, when: relativeTime(setting, booking) }),
     heading: cards.probationTalkSet.heading(words),

@@ -29,7 +29,7 @@ function aroundSoftWeeks(item: PlanItem, laid: PlanItem | undefined): string[] {
 }
 
 function lineOf(item: PlanItem, laid: PlanItem | undefined): string {
-  const { name } = itemText(texts, item.textKey);
+  const { name } = itemText(texts, item);
   const length = item.minutes === null ? [] : [when.minutes({ count: item.minutes })];
   const notes = [...proposal(item), ...aroundSoftWeeks(item, laid)];
   const parts = [name, ...length, timeline.responsible[item.responsible], ...notes];
@@ -46,7 +46,7 @@ function headingOf(startsOn: Day, week: number): string {
 export function planTimeline(programme: Programme, facts: MentorshipFacts): string {
   const { startsOn } = facts;
   const items = planItems(programme, facts);
-  const laid = new Map(talksAround(programme, facts, []).talks.map((talk) => [talk.key, talk]));
+  const laid = new Map(talksAround(programme, { facts, adjustments: [] }, []).talks.map((talk) => [talk.key, talk]));
   const endsOn = programmeEndsOn(programme, startsOn);
   const count = (kind: PlanItem['kind']): number => items.filter((item) => item.kind === kind).length;
   const lines = [

@@ -6,6 +6,7 @@ import { common } from './en/common.ts';
 import { coordinator } from './en/coordinator.ts';
 import { delivery } from './en/delivery.ts';
 import { errors } from './en/errors.ts';
+import { history } from './en/history.ts';
 import { items } from './en/items.ts';
 import { leader } from './en/leader.ts';
 import { mentee } from './en/mentee.ts';
@@ -29,7 +30,9 @@ export const en: Texts = {
   coordinator,
   delivery,
   errors,
+  history,
   items,
+  language: 'en',
   leader,
   mentee,
   mentor,

@@ -5,6 +5,14 @@ interface ItemText {
   readonly sentence: string;
 }
 
-/** The words of a plan item; a step of a municipality's own that no language names gets the general words. */
-export const itemText = (texts: Texts, textKey: string): ItemText =>
-  (texts.items as Readonly<Record<string, ItemText>>)[textKey] ?? texts.items.step;
+interface Named {
+  readonly textKey: string;
+  /** The municipality's own; null or left out where ours are used. */
+  readonly words?: Readonly<Record<string, string>> | null;
+}
+
+/** The words of a plan item: the municipality's own in the reader's language, else in bokmål; what nobody names gets the general words. */
+export function itemText(texts: Texts, { textKey, words }: Named): ItemText {
+  if (words) return { name: words[texts.language] || (words.nb ?? ''), sentence: '' };
+  return (texts.items as Readonly<Record<string, ItemText>>)[textKey] ?? texts.items.step;
+}

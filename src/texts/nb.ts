@@ -6,6 +6,7 @@ import { common } from './nb/common.ts';
 import { coordinator } from './nb/coordinator.ts';
 import { delivery } from './nb/delivery.ts';
 import { errors } from './nb/errors.ts';
+import { history } from './nb/history.ts';
 import { items } from './nb/items.ts';
 import { leader } from './nb/leader.ts';
 import { mentee } from './nb/mentee.ts';
@@ -29,7 +30,9 @@ export const nb = {
   coordinator,
   delivery,
   errors,
+  history,
   items,
+  language: 'nb',
   leader,
   mentee,
   mentor,

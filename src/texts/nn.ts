@@ -7,6 +7,7 @@ import { common } from './nn/common.ts';
 import { coordinator } from './nn/coordinator.ts';
 import { delivery } from './nn/delivery.ts';
 import { errors } from './nn/errors.ts';
+import { history } from './nn/history.ts';
 import { items } from './nn/items.ts';
 import { leader } from './nn/leader.ts';
 import { mentee } from './nn/mentee.ts';
@@ -29,7 +30,9 @@ export const nn: Texts = {
   coordinator,
   delivery,
   errors,
+  history,
   items,
+  language: 'nn',
   leader,
   mentee,
   mentor,

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { checkProgramme } from '../../src/domain/programme/checkProgramme.ts';
+import { contentOf, programmeOf } from '../../src/domain/programme/draft.ts';
 import { kristiansand } from '../../src/domain/programme/kristiansand.ts';
+import type { StepWords } from '../../src/domain/programme/programme.ts';
 import { findProgramme, newestProgramme, programmes } from '../../src/domain/programme/programmes.ts';
 import { talkWeeks } from '../../src/domain/programme/talkWeeks.ts';
 import { itemText } from '../../src/texts/itemText.ts';
 import { textsOf } from '../../src/texts/texts.ts';
+
+const lysvaer = { id: 'own-1', revision: 1, municipality: 'Lysvær kommune' };
 
 const weeksOf = (id: string): string => {
   const programme = newestProgramme(id);
@@ -40,7 +44,7 @@ describe('the published programmes', () => {
       for (const step of programme.steps) {
         for (const language of ['nb', 'nn', 'en'] as const) {
           const texts = textsOf(language);
-          expect(itemText(texts, step.textKey)).not.toBe(texts.items.step);
+          expect(itemText(texts, step)).not.toBe(texts.items.step);
         }
       }
     }
@@ -73,26 +77,26 @@ describe('a faulty programme', () => {
     };
     expect(checkProgramme(faulty)).toEqual({
       faults: [
-        { path: 'source', rule: 'is a text that is not empty' },
-        { path: 'id', rule: 'is small letters, digits and hyphens, beginning with a letter' },
-        { path: 'talk.bookMinutes', rule: 'lies between floorMinutes and ceilingMinutes' },
-        { path: 'phases.0.cadence', rule: 'is every so many weeks from 1, or a monthly grid of 1 to 12 talks' },
-        { path: 'phases.1.cadence', rule: 'is every so many weeks from 1, or a monthly grid of 1 to 12 talks' },
-        { path: 'phases.1.fromWeek', rule: 'is not before the last phase ends' },
-        { path: 'phases.1.toWeek', rule: 'is not after the last week' },
-        { path: 'phases.1.cadence.talks', rule: 'fits between the weeks' },
-        { path: 'steps.1.key', rule: 'is used once only' },
-        { path: 'steps.1.responsible', rule: "is 'mentor', 'leader' or 'mentee'" },
-        { path: 'steps.1.closes', rule: 'is not before it opens' },
-        { path: 'probationTalks.0.key', rule: 'is a text that is not empty' },
-        { path: 'probationTalks.0.plusMinus', rule: 'has a number of days or workingDays from 0' },
-        { path: 'probationTalks.0.after.from', rule: "is 'startsOn' or 'employedOn'" },
+        { path: 'source', rule: 'textMissing', params: {} },
+        { path: 'id', rule: 'id', params: {} },
+        { path: 'talk.bookMinutes', rule: 'bookMinutes', params: {} },
+        { path: 'phases.0.cadence.weeks', rule: 'whole', params: { least: 1, most: 26 } },
+        { path: 'phases.1.cadence.talks', rule: 'whole', params: { least: 1, most: 12 } },
+        { path: 'phases.1.fromWeek', rule: 'phaseOverlap', params: { least: 6 } },
+        { path: 'phases.1.toWeek', rule: 'phaseAfterEnd', params: { most: 40 } },
+        { path: 'phases.1.cadence.talks', rule: 'gridFits', params: { last: 60 } },
+        { path: 'steps.1.key', rule: 'keyTwice', params: {} },
+        { path: 'steps.1.responsible', rule: 'choice', params: {} },
+        { path: 'steps.1.closes', rule: 'closesBeforeOpens', params: {} },
+        { path: 'probationTalks.0.key', rule: 'key', params: {} },
+        { path: 'probationTalks.0.plusMinus.days', rule: 'whole', params: { least: 0, most: 60 } },
+        { path: 'probationTalks.0.after.from', rule: 'choice', params: {} },
       ],
     });
   });
 
   test.each([[null], [17], ['kristiansand'], [[]]])('that is %j is refused whole', (value) =>
-    expect(checkProgramme(value)).toEqual({ faults: [{ path: '', rule: 'is an object' }] }),
+    expect(checkProgramme(value)).toEqual({ faults: [{ path: '', rule: 'object', params: {} }] }),
   );
 
   test('that is empty names every part that is missing', () => {
@@ -101,5 +105,53 @@ describe('a faulty programme', () => {
     for (const path of ['id', 'revision', 'name', 'weeks', 'onDemandUntil', 'talk.bookMinutes', 'phases', 'steps']) {
       expect(paths).toContain(path);
     }
+  });
+});
+
+describe('what a municipality writes', () => {
+  const content = contentOf(kristiansand);
+  const [first, ...others] = content.steps;
+  const withWords = (words: StepWords | null) =>
+    programmeOf({ ...content, steps: [{ ...(first as (typeof content.steps)[number]), words }, ...others] }, lysvaer);
+  const faultsOf = (checked: ReturnType<typeof programmeOf>) => ('faults' in checked ? checked.faults : []);
+
+  test('begins as the programme it is copied from, under its plain name, and is published as a revision of its own', () => {
+    expect(content.name).toBe('Kristiansand, omsorgssenter');
+    const published = programmeOf(content, lysvaer);
+    expect(published).toEqual({
+      ok: { ...kristiansand, ...lysvaer, name: 'Kristiansand, omsorgssenter, rev. 1' },
+    });
+  });
+
+  test('may stand half empty, and every empty field is named', () => {
+    const half = { ...content, name: ' ', weeks: null, talk: { ...content.talk, bookMinutes: null } };
+    expect(faultsOf(programmeOf(half, lysvaer))).toEqual([
+      { path: 'name', rule: 'textMissing', params: {} },
+      { path: 'weeks', rule: 'whole', params: { least: 1, most: 104 } },
+      { path: 'talk.bookMinutes', rule: 'whole', params: { least: 5, most: 180 } },
+    ]);
+  });
+
+  test('may say a step in its own words: bokmål must be there, and no identity number', () => {
+    expect(faultsOf(withWords({ nb: 'Bestill arbeidstøy', nn: '', en: '' }))).toEqual([]);
+    expect(faultsOf(withWords({ nb: '', nn: 'Bestill arbeidsklede', en: '' }))).toEqual([
+      { path: 'steps.0.words.nb', rule: 'textMissing', params: {} },
+    ]);
+    expect(faultsOf(withWords({ nb: 'Ring 13097248022', nn: '', en: '' }))).toEqual([
+      { path: 'steps.0.words.nb', rule: 'identityNumber', params: {} },
+    ]);
+  });
+
+  test('is shown in the reader’s language, and in bokmål where that is left out', () => {
+    const words = { nb: 'Bestill arbeidstøy', nn: 'Bestill arbeidsklede', en: '' };
+    const nameIn = (language: 'nb' | 'nn' | 'en') => itemText(textsOf(language), { textKey: 'step', words }).name;
+    expect([nameIn('nb'), nameIn('nn'), nameIn('en')]).toEqual([words.nb, words.nn, words.nb]);
+  });
+
+  test('cannot take a key that talks have', () => {
+    const steps = [{ ...(first as (typeof content.steps)[number]), key: 'talk-w03' }];
+    expect(faultsOf(programmeOf({ ...content, steps }, lysvaer))).toEqual([
+      { path: 'steps.0.key', rule: 'key', params: {} },
+    ]);
   });
 });

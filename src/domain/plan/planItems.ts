@@ -24,6 +24,7 @@ const planned = (what: What, where: Where): PlanItem => ({
   doneOn: null,
   reason: null,
   newTimeAskedAt: null,
+  calendarQuestion: null,
   answers: null,
 });
 
@@ -96,11 +97,16 @@ function probationWindow(rule: ProbationTalkRule, facts: MentorshipFacts): Where
   return { employmentWeek: null, opensOn, closesOn, dueOn: workingDayOnOrBefore(on) };
 }
 
-const probationText: Readonly<Record<string, string>> = {
-  'probation-14d': 'probation14d',
-  'probation-2m': 'probation2m',
-  'probation-4m': 'probation4m',
-};
+/** The words of the talks that the sources name; a municipality's own rule has the general ones. */
+function probationText(rule: ProbationTalkRule): string {
+  if (rule.kind === 'between')
+    return rule.opens.months === 4 && rule.closes.months === 5 && !rule.opens.days && !rule.closes.days
+      ? 'probation4m'
+      : 'probationTalk';
+  const { months = 0, days = 0 } = rule.after;
+  if (months === 0 && days === 14) return 'probation14d';
+  return months === 2 && days === 0 ? 'probation2m' : 'probationTalk';
+}
 
 /** None without an agreed probation; what would come after its agreed end is left out, or closes with it. */
 function probationItems(programme: Programme, facts: MentorshipFacts): PlanItem[] {
@@ -111,7 +117,7 @@ function probationItems(programme: Programme, facts: MentorshipFacts): PlanItem[
     if (where.opensOn > end) return [];
     const closesOn = earlier(where.closesOn, end);
     const dueOn = earlier(where.dueOn, workingDayOnOrBefore(closesOn));
-    const textKey = probationText[rule.key] ?? 'probationTalk';
+    const textKey = probationText(rule);
     return [
       planned(
         { key: rule.key, kind: 'probationTalk', textKey, responsible: 'leader', minutes: null },

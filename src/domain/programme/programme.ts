@@ -5,7 +5,7 @@ export interface ProgrammeRef {
 }
 
 /** How often talks come in a phase. A year's grid puts talk k of n in week ⌊fromWeek − 1 + 52k/12⌋ (DOMAIN §8). */
-type Cadence =
+export type Cadence =
   | { readonly kind: 'everyWeeks'; readonly weeks: number }
   | { readonly kind: 'monthlyGrid'; readonly talks: number };
 
@@ -24,11 +24,20 @@ export interface DayRule {
   readonly days?: number;
 }
 
+/** A step in the municipality's own words. Where a language has none, bokmål is shown. */
+export interface StepWords {
+  readonly nb: string;
+  readonly nn: string;
+  readonly en: string;
+}
+
 export interface StepRule {
   readonly key: string;
   readonly kind: 'step' | 'needsMapping' | 'trainingShift';
   /** Names the step's words in texts.items. */
   readonly textKey: string;
+  /** Said instead of the words that textKey names; null where those are used. */
+  readonly words: StepWords | null;
   readonly responsible: Responsible;
   readonly opens: DayRule;
   readonly closes: DayRule;

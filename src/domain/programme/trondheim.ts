@@ -21,6 +21,7 @@ export const trondheim: Programme = {
       key: 'step-trainingAtUnit',
       kind: 'step',
       textKey: 'trainingAtUnit',
+      words: null,
       responsible: 'mentor',
       opens: { from: 'startsOn' },
       closes: { from: 'startsOn', days: 27 },

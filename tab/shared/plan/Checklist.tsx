@@ -42,7 +42,7 @@ export function Checklist({ plan, steps }: Props) {
             <StepWords item={item} />
             {item.may.includes('complete') ? (
               <TouchButton
-                aria-label={texts.plan.markDoneNamed({ item: itemText(texts, item.textKey).name })}
+                aria-label={texts.plan.markDoneNamed({ item: itemText(texts, item).name })}
                 disabled={complete.isPending}
                 onClick={() => complete.mutate({ mentorshipId, revision, itemKey: item.key, doneOn: now.on })}
               >
@@ -67,7 +67,7 @@ function StepWords({ item }: { readonly item: ItemView }) {
   const styles = useStyles();
   const texts = useTexts();
   const when = useWhen();
-  const { name, sentence } = itemText(texts, item.textKey);
+  const { name, sentence } = itemText(texts, item);
   const day = item.doneOn
     ? texts.plan.doneOn({ day: when.longDay(item.doneOn) })
     : texts.plan.by({ day: when.longDay(item.closesOn) });

@@ -3,7 +3,7 @@ import { itemText } from '../../../src/texts/itemText.ts';
 import type { Texts } from '../../../src/texts/texts.ts';
 import type { When } from '../when.ts';
 
-export const itemName = (item: ItemView, texts: Texts): string => itemText(texts, item.textKey).name;
+export const itemName = (item: ItemView, texts: Texts): string => itemText(texts, item).name;
 
 /** When an item is, was or should be: the agreed time, the day it was done, or its window. */
 export function itemWhen(item: ItemView, texts: Texts, when: When): string {
