@@ -27,6 +27,6 @@ export function lapsed(setting: Setting, message: ItemMessage): Drawn {
 function headingOf({ texts }: Setting, { item, otherName }: ItemMessage): string {
   const { states } = texts.cards;
   const name = plain(otherName);
-  if (item.kind === 'probationTalk') return states.probationNoTime({ name, item: itemText(texts, item.textKey).name });
+  if (item.kind === 'probationTalk') return states.probationNoTime({ name, item: itemText(texts, item).name });
   return item.state === 'lapsed' ? states.lapsed({ name }) : states.noTime({ name });
 }
