@@ -60,7 +60,8 @@ export async function startApp(
   await store.registerTenant({ id: config.TENANT_ID, name: config.TENANT_NAME });
   const graph = graphOf(config, log);
   const wakes = createWakes({ database: store.handle, failed });
-  const world: World = { store, clock, ids, wakes, directory: graph.directory, rosters: noRosters };
+  const { directory, freeBusy } = graph;
+  const world: World = { store, clock, ids, wakes, directory, freeBusy, rosters: noRosters };
   const paced = { pacer: store.pacer, protocol: systemProtocol };
   const wired = { world, graph, log };
   const bot = botOf(config, wired, answersInTurn(paced));

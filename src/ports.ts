@@ -8,6 +8,7 @@ import type { Id } from './domain/plan/mentorship.ts';
 import type { Shift } from './domain/reminder/availability.ts';
 import type { Grant, PaceAnswer, SlotsAsked } from './domain/reminder/pace.ts';
 import type { ReminderDelivery } from './domain/reminder/reminderMessage.ts';
+import type { TimeTaken } from './domain/slot/slotsGiven.ts';
 import type { Store } from './store.ts';
 
 /** The outside world on one page. Everything here is a promise that one suite checks against every adapter. */
@@ -80,6 +81,12 @@ export interface Calendar {
   watch(mailboxId: Id, subscriptionId: string | null): Promise<Outcome<{ subscriptionId: string; seconds: number }>>;
 }
 
+/** When people's calendars call them busy. */
+export interface FreeBusy {
+  /** What is taken of each in this time, tentative included; whose calendar cannot be read is left out. At most 20 people. */
+  busy(personIds: readonly Id[], from: Instant, to: Instant): Promise<Outcome<ReadonlyMap<Id, readonly TimeTaken[]>>>;
+}
+
 export interface ReadSince {
   readonly link: string | null;
   readonly events: readonly KnownEvent[];
@@ -143,6 +150,7 @@ export interface Rosters {
 /** What every use case is given. */
 export interface World {
   readonly rosters: Rosters;
+  readonly freeBusy: FreeBusy;
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;

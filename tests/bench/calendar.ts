@@ -1,4 +1,6 @@
+import { createAttendees } from '../../src/adapters/graph/attendees.ts';
 import { createCalendar } from '../../src/adapters/graph/calendar.ts';
+import { createLanes } from '../../src/adapters/graph/lanes.ts';
 import type { DesiredEvent } from '../../src/domain/calendar/desiredEvent.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { addMinutes, instantAt } from '../../src/domain/instant.ts';
@@ -10,6 +12,7 @@ import type { Store } from '../../src/store.ts';
 import { syncEvents } from '../../src/usecases/calendar/syncEvents.ts';
 import { createRandom } from '../simulation/random.ts';
 import { createVirtualTime } from '../simulation/virtualTime.ts';
+import { closedCalendars } from '../support/closedCalendars.ts';
 import { createMemoryStore } from '../support/memoryStore.ts';
 import { type CalendarPeer, onePostEach, type PeerWork, unpacedBatches } from './peers/calendarPeers.ts';
 import { boundMs, playOutlook, type Tally } from './playedOutlook.ts';
@@ -85,7 +88,13 @@ async function playOurs(of: Size): Promise<Played> {
   for (let plan = 0; plan < of.plans; plan += 1)
     await store.inTenant(tenantId, (tx) => tx.events.plan(`m${plan}`, eventsOf(plan, of)));
   const world = worldOn(store);
-  const calendar = createCalendar({ send, tenantId, notices: null });
+  const calendar = createCalendar({
+    send,
+    tenantId,
+    attendees: createAttendees(send),
+    inLane: createLanes(),
+    notices: null,
+  });
   const isDone = () => tally.made.size >= of.plans * talks.length;
   const work = async (): Promise<void> => {
     while (!isDone()) {
@@ -102,6 +111,7 @@ const worldOn = (store: Store): World => ({
   clock: { now: () => now },
   rosters: { shiftsOf: async () => [] },
   ids: { next: () => '' },
+  freeBusy: closedCalendars,
   wakes: { wake: async () => {} },
   directory: {
     person: async () => null,

@@ -6,6 +6,7 @@ import type { Messenger, Protocol, World } from '../../src/ports.ts';
 import type { Store } from '../../src/store.ts';
 import { pacedMessengers } from '../../src/usecases/reminder/pacedMessenger.ts';
 import { createWorker } from '../../src/worker.ts';
+import { closedCalendars } from '../support/closedCalendars.ts';
 import { createMemoryPacer } from '../support/memoryPacer.ts';
 import { createMemoryStore, type MemoryStore } from '../support/memoryStore.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
@@ -33,6 +34,7 @@ export const dispatcher: Sender = async (stage) => {
     ids: { next: random.id },
     wakes: { wake: async () => {} },
     rosters: { shiftsOf: async () => [] },
+    freeBusy: closedCalendars,
   } as unknown as World;
   const protocol: Protocol = time;
   const worker = createWorker(world, {

@@ -81,7 +81,15 @@ export async function startBotWorld({ moreRoles = [], timeoutMs }: BotWorldOptio
     log,
   });
   const wakes = { wake: async () => undefined };
-  const world: World = { store, clock, ids: randomIds, wakes, directory: graph.directory, rosters: noRosters };
+  const world: World = {
+    store,
+    clock,
+    ids: randomIds,
+    wakes,
+    directory: graph.directory,
+    rosters: noRosters,
+    freeBusy: graph.freeBusy,
+  };
   const bot = createBot({
     world,
     log,

@@ -9,6 +9,7 @@ import type { Store } from '../../src/store.ts';
 import { readCalendars } from '../../src/usecases/calendar/readCalendars.ts';
 import { syncEvents } from '../../src/usecases/calendar/syncEvents.ts';
 import { createMemoryStore } from '../support/memoryStore.ts';
+import { closedCalendars } from '../support/closedCalendars.ts';
 import { createLife } from './mortal.ts';
 import { changeSomething, everyone, foundMunicipality, startPlans, tenantId } from './municipality.ts';
 import { type PlayedOutlook, playOutlook } from './playedOutlook.ts';
@@ -162,6 +163,7 @@ export async function playCalendarSeed(
 const worldOn = (store: Store, { now, newId }: { now: () => Instant; newId: () => Id }): World => ({
   rosters: { shiftsOf: async () => [] },
   store,
+  freeBusy: closedCalendars,
   clock: { now },
   ids: { next: newId },
   wakes: { wake: async () => {} },

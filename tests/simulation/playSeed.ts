@@ -8,6 +8,7 @@ import type { Store } from '../../src/store.ts';
 import { rememberConversation } from '../../src/usecases/person/rememberConversation.ts';
 import { pacedMessengers } from '../../src/usecases/reminder/pacedMessenger.ts';
 import { createWorker } from '../../src/worker.ts';
+import { closedCalendars } from '../support/closedCalendars.ts';
 import { createMemoryStore } from '../support/memoryStore.ts';
 import { createJudge } from './judge.ts';
 import { createLife } from './mortal.ts';
@@ -78,6 +79,7 @@ export async function playSeed(seed: number, options: PlayOptions = {}): Promise
   const played = during(time, ground.store);
   const world: World = {
     rosters: { shiftsOf: async () => [] },
+    freeBusy: closedCalendars,
     store: mutant?.store?.(played) ?? played,
     clock,
     ids: { next: newId },

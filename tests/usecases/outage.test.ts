@@ -6,6 +6,7 @@ import type { ReminderRow } from '../../src/domain/reminder/reminder.ts';
 import type { ReminderDelivery } from '../../src/domain/reminder/reminderMessage.ts';
 import type { Messenger, World } from '../../src/ports.ts';
 import { sendReminders } from '../../src/usecases/reminder/sendReminders.ts';
+import { closedCalendars } from '../support/closedCalendars.ts';
 import { describeOnBothEngines, type TestStore, testTenant } from '../support/database.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
 
@@ -56,6 +57,7 @@ describeOnBothEngines('after three days without a worker', ({ open }) => {
       clock: { now: () => now },
       rosters: { shiftsOf: async () => [] },
     } as unknown as World;
+      freeBusy: closedCalendars,
     while (await sendReminders(world, messenger, testTenant.id));
   };
   const rowsOf = (name: string): Promise<readonly ReminderRow[]> =>

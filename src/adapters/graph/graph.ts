@@ -1,9 +1,12 @@
-import type { ActivityFeed, Calendar, ChatReader, Directory, Installs, ReportList } from '../../ports.ts';
+import type { ActivityFeed, Calendar, ChatReader, Directory, FreeBusy, Installs, ReportList } from '../../ports.ts';
 import { createActivityFeed } from './activityFeed.ts';
+import { createAttendees } from './attendees.ts';
 import { createCalendar } from './calendar.ts';
 import { createChats } from './chats.ts';
 import { createDirectory } from './directory.ts';
+import { createFreeBusy } from './freeBusy.ts';
 import { createInstalls } from './installs.ts';
+import { createLanes } from './lanes.ts';
 import { createReportList } from './reportList.ts';
 import type { NoticeAddress } from './subscriptions.ts';
 import { createTokens } from './tokens.ts';
@@ -30,6 +33,7 @@ export interface GraphOptions {
 export interface Graph {
   readonly directory: Directory;
   readonly calendar: Calendar;
+  readonly freeBusy: FreeBusy;
   readonly reportList: ReportList | null;
   readonly installs: Installs;
   readonly chats: ChatReader;
@@ -45,9 +49,11 @@ export function createGraph(options: GraphOptions): Graph {
   const timeoutMs = options.timeoutMs ?? timeoutMsByDefault;
   const tokens = createTokens({ ...options, timeoutMs });
   const send = createTransport({ tokens, graphOrigin: options.graphOrigin, timeoutMs, log: options.log });
+  const inMailboxes = { send, attendees: createAttendees(send), inLane: createLanes() };
   return {
     directory: createDirectory(send),
-    calendar: createCalendar({ send, tenantId: options.tenantId, notices: options.notices ?? null }),
+    calendar: createCalendar({ ...inMailboxes, tenantId: options.tenantId, notices: options.notices ?? null }),
+    freeBusy: createFreeBusy(inMailboxes),
     reportList: options.reportSite === null ? null : createReportList(send, options.reportSite),
     chats: createChats(send, options.teamsAppId),
     feed: createActivityFeed(send, options.teamsAppId),

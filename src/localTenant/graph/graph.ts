@@ -9,6 +9,7 @@ import { batchRoute } from './batch.ts';
 import { callerOf, checkAccess } from './bearer.ts';
 import { chatRoutes } from './chats.ts';
 import { eventRoutes } from './events.ts';
+import { freeBusyRoutes } from './freeBusy.ts';
 import { type Caller, type GraphCall, type GraphRoute, param } from './graphCall.ts';
 import { inOutlook } from './inOutlook.ts';
 import { installedAppRoutes } from './installedApps.ts';
@@ -27,6 +28,7 @@ const routes: GraphRoute[] = [
   ...teamRoutes,
   ...scheduleRoutes,
   ...eventRoutes,
+  ...freeBusyRoutes,
   ...siteRoutes,
   ...listRoutes,
   ...listItemRoutes,
