@@ -2,11 +2,13 @@ import type { Day } from './domain/day.ts';
 import type { Instant } from './domain/instant.ts';
 import type { NetworkTeam, ReportWrite, StatusReport } from './domain/network/statusReport.ts';
 import type { ConversationRef, Person } from './domain/people.ts';
-import type { HistoryEntry, Id, Mentorship } from './domain/plan/mentorship.ts';
+import type { HistoryEntry } from './domain/plan/history.ts';
+import type { Id, Mentorship } from './domain/plan/mentorship.ts';
 import type { Topic } from './domain/plan/topic.ts';
 import type { ChannelTab, Tenant, Unit } from './domain/unit.ts';
 import type { Events, Mailboxes } from './store/calendars.ts';
 import type { Deliveries, Greetings, Reachability, Reminders, Replans, Settings } from './store/reminders.ts';
+import type { Rosters } from './store/rosters.ts';
 
 /** What is kept, and what is done with it, in one transaction at a time. One suite checks these promises on both engines. */
 
@@ -55,6 +57,7 @@ export type Job =
   | 'replanReminders'
   | 'readCalendars'
   | 'watchCalendars'
+  | 'readSchedules'
   | 'syncEvents'
   | 'sendReminders'
   | 'settleReminders'
@@ -87,6 +90,7 @@ export interface Tx {
   readonly settings: Settings;
   readonly replans: Replans;
   readonly requests: Requests;
+  readonly rosters: Rosters;
   /** Talk content, opened for one person: rows of pairs she is not in do not exist for her. */
   topicsFor(personId: Id): Topics;
   /** What there is to do now, and when to look again: one cheap question. */

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts';
-import type { Absence, MentorshipFacts } from '../domain/plan/mentorship.ts';
+import type { Away } from '../domain/plan/changes/registerAbsence.ts';
+import type { MentorshipFacts } from '../domain/plan/mentorship.ts';
 
 /** One newcomer of the invented municipality, as the coordinator entered her and as things then went. */
 export interface DemoMentorship {
@@ -15,7 +16,7 @@ export interface DemoMentorship {
   readonly experience: MentorshipFacts['experience'];
   /** Talks whose windows opened after this day were never booked; null when the pair kept up. */
   readonly talksStoppedOn: Day | null;
-  readonly absence: Absence | null;
+  readonly absence: Away | null;
 }
 
 export const solhaug = 'Solhaug omsorgssenter';

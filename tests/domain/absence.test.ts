@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { type Instant, instantAt } from '../../src/domain/instant.ts';
 import { holdTalk } from '../../src/domain/plan/changes/holdTalk.ts';
-import { registerAbsence } from '../../src/domain/plan/changes/registerAbsence.ts';
-import { itemsBefore, undoChange } from '../../src/domain/plan/changes/undoChange.ts';
-import type { Absence, HistoryKind, Mentorship } from '../../src/domain/plan/mentorship.ts';
+import { type Away, registerAbsence } from '../../src/domain/plan/changes/registerAbsence.ts';
+import { traceOf } from '../../src/domain/plan/changes/trace.ts';
+import { undoChange } from '../../src/domain/plan/changes/undoChange.ts';
+import type { HistoryKind } from '../../src/domain/plan/history.ts';
+import type { Mentorship } from '../../src/domain/plan/mentorship.ts';
 import { book, itemOf, must, programmeOf, start } from './newcomer.ts';
 
-const absence = (fromOn: Day, toOn: Day, who: Absence['who'] = 'mentee'): Absence => ({
+const absence = (fromOn: Day, toOn: Day, who: Away['who'] = 'mentee'): Away => ({
   who,
   fromOn,
   toOn,
@@ -112,11 +114,11 @@ describe('taking a change back', () => {
     actorId: 'ingrid',
     kind,
     itemKey: null,
-    itemsBefore: itemsBefore(before, after),
+    ...traceOf(before, after),
   });
   const soon = instantAt('2026-09-20', '12:09');
   const undo = (m: Mentorship, of: ReturnType<typeof entry>, now: Instant) =>
-    undoChange(m, { entry: of, now, programme: programmeOf(m.facts) });
+    undoChange(m, { entry: of, now });
 
   test('within ten minutes gives the plan as it was, as a new revision', () => {
     const before = start();

@@ -63,7 +63,7 @@ describe('in whatever order the two answer', () => {
         const after = say(m, answers, key);
         const entry = after.entries.at(-1);
         if (after.m === before.m || after.entries.length === before.entries.length || !entry) return;
-        const back = must(undoChange(after.m, { entry, now: addMinutes(afternoon, 1), programme }));
+        const back = must(undoChange(after.m, { entry, now: addMinutes(afternoon, 1) }));
         const unnumbered = (of: Mentorship) => of.items.map((item) => ({ ...bare(item), answers: item.answers }));
         expect(unnumbered(back)).toEqual(unnumbered(before.m));
       }),

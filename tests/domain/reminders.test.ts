@@ -4,8 +4,8 @@ import { type Instant, instantAt, type TimeOfDay } from '../../src/domain/instan
 import { finishMentorship } from '../../src/domain/plan/changes/finishMentorship.ts';
 import { holdTalk } from '../../src/domain/plan/changes/holdTalk.ts';
 import { markNotHeld } from '../../src/domain/plan/changes/markNotHeld.ts';
-import { registerAbsence } from '../../src/domain/plan/changes/registerAbsence.ts';
-import type { Absence, Mentorship } from '../../src/domain/plan/mentorship.ts';
+import { type Away, registerAbsence } from '../../src/domain/plan/changes/registerAbsence.ts';
+import type { Mentorship } from '../../src/domain/plan/mentorship.ts';
 import { anyone } from '../../src/domain/reminder/availability.ts';
 import { decideReminder, type Look } from '../../src/domain/reminder/decideReminder.ts';
 import { dueReminders } from '../../src/domain/reminder/dueReminders.ts';
@@ -29,7 +29,7 @@ const first = (m: Mentorship, itemKey: string, kind?: DueReminder['kind']): DueR
 const decided = (due: DueReminder, m: Mentorship, [day, time]: [Day, TimeOfDay]): Decision =>
   decideReminder(due, m, at(instantAt(day, time)));
 
-const away = (m: Mentorship, absence: Omit<Absence, 'kind'>): Mentorship =>
+const away = (m: Mentorship, absence: Omit<Away, 'kind'>): Mentorship =>
   must(
     registerAbsence(m, {
       absence: { ...absence, kind: 'other' },

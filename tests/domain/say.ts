@@ -2,8 +2,9 @@ import type { Relation } from '../../src/domain/access.ts';
 import { instantAt } from '../../src/domain/instant.ts';
 import { type PairSide, recordedTalk } from '../../src/domain/plan/answers.ts';
 import { answerTalk } from '../../src/domain/plan/changes/answerTalk.ts';
-import { itemsBefore } from '../../src/domain/plan/changes/undoChange.ts';
-import type { HistoryEntry, HistoryKind, Mentorship, PlanItem, TalkOutcome } from '../../src/domain/plan/mentorship.ts';
+import { traceOf } from '../../src/domain/plan/changes/trace.ts';
+import type { HistoryEntry, HistoryKind } from '../../src/domain/plan/history.ts';
+import type { Mentorship, PlanItem, TalkOutcome } from '../../src/domain/plan/mentorship.ts';
 import { isRefusal, type Refusal } from '../../src/domain/refusal.ts';
 import { book, programmeOf, sara, start } from './newcomer.ts';
 
@@ -19,10 +20,10 @@ export const entryOf = (before: Mentorship, after: Mentorship, kind: HistoryKind
   mentorshipId: after.id,
   revision: after.revision,
   at: afternoon,
-  actorId: null,
+  actorId: 'ingrid',
   kind,
   itemKey: null,
-  itemsBefore: itemsBefore(before, after),
+  ...traceOf(before, after),
 });
 
 export function tell(

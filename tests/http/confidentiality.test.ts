@@ -83,6 +83,8 @@ async function changeMentor() {
       kind: 'undone',
       itemKey: null,
       itemsBefore: [],
+      itemsMade: [],
+      frameBefore: null,
     });
   });
 }
@@ -120,6 +122,7 @@ async function everyRequest(revision: number): Promise<{ readonly [Name in ApiNa
     channelOverview: channel,
     channelChoices: channel,
     network: {},
+    planHistory: { mentorshipId, before: null },
     startMentorship: { requestId: newId(), facts, pastItems: 'open' },
     bookItem: { ...item, on: '2026-09-19', time: '10:00', minutes: 45, place: null },
     askNewTime: item,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { HistoryEntry, Mentorship, PlanItem } from '../../src/domain/plan/mentorship.ts';
+import type { HistoryEntry } from '../../src/domain/plan/history.ts';
+import type { Mentorship, PlanItem } from '../../src/domain/plan/mentorship.ts';
 import { StaleRevision } from '../../src/store.ts';
 import { describeOnBothEngines, otherTenant, type TestStore, testTenant } from '../support/database.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
@@ -11,6 +12,7 @@ const booked = (item: PlanItem): PlanItem => ({
     startsAt: '2026-09-17T11:15:00.000Z',
     minutes: 45,
     place: 'Møterom 2',
+    online: false,
     organiserId: 'ingrid',
     attendeeId: 'sara',
     number: 2,
@@ -40,8 +42,8 @@ describeOnBothEngines('mentorships', ({ engine, open }) => {
     const changed: Mentorship = {
       ...withFirstTalk(started, booked),
       absences: [
-        { who: 'mentor', fromOn: '2026-10-05', toOn: '2026-10-11', kind: 'holiday' },
-        { who: 'mentee', fromOn: '2026-09-21', toOn: '2026-09-25', kind: 'other' },
+        { who: 'mentor', fromOn: '2026-10-05', toOn: '2026-10-11', kind: 'holiday', personId: 'ingrid' },
+        { who: 'mentee', fromOn: '2026-09-21', toOn: '2026-09-25', kind: 'other', personId: 'sara' },
       ],
       pairings: [
         { mentorId: 'ingrid', reserveMentorId: 'per', fromOn: '2026-09-01', toOn: '2026-11-30' },

@@ -2,14 +2,15 @@ import { createCalendar } from '../../src/adapters/graph/calendar.ts';
 import { desiredEvents } from '../../src/domain/calendar/desiredEvents.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { type Instant, instantAt } from '../../src/domain/instant.ts';
-import type { HistoryKind, Id, Mentorship } from '../../src/domain/plan/mentorship.ts';
+import type { HistoryKind } from '../../src/domain/plan/history.ts';
+import type { Id, Mentorship } from '../../src/domain/plan/mentorship.ts';
 import type { MailboxEvent } from '../../src/localTenant/state.ts';
 import type { World } from '../../src/ports.ts';
 import type { Store } from '../../src/store.ts';
 import { readCalendars } from '../../src/usecases/calendar/readCalendars.ts';
 import { syncEvents } from '../../src/usecases/calendar/syncEvents.ts';
-import { createMemoryStore } from '../support/memoryStore.ts';
 import { closedCalendars } from '../support/closedCalendars.ts';
+import { createMemoryStore } from '../support/memoryStore.ts';
 import { createLife } from './mortal.ts';
 import { changeSomething, everyone, foundMunicipality, startPlans, tenantId } from './municipality.ts';
 import { type PlayedOutlook, playOutlook } from './playedOutlook.ts';
@@ -162,8 +163,8 @@ export async function playCalendarSeed(
 
 const worldOn = (store: Store, { now, newId }: { now: () => Instant; newId: () => Id }): World => ({
   rosters: { shiftsOf: async () => [] },
-  store,
   freeBusy: closedCalendars,
+  store,
   clock: { now },
   ids: { next: newId },
   wakes: { wake: async () => {} },

@@ -1,6 +1,7 @@
 import { dayOf } from '../../src/domain/instant.ts';
 import type { ConversationRef, Person } from '../../src/domain/people.ts';
-import type { HistoryEntry, Id, Mentorship } from '../../src/domain/plan/mentorship.ts';
+import type { HistoryEntry } from '../../src/domain/plan/history.ts';
+import type { Id, Mentorship } from '../../src/domain/plan/mentorship.ts';
 import type { step } from '../../src/domain/reminder/ledger.ts';
 import { type Unreachable, unreachableReasons } from '../../src/domain/reminder/reachability.ts';
 import { usualSettings } from '../../src/domain/reminder/settings.ts';

@@ -1,4 +1,5 @@
-import type { HistoryEntry, HistoryKind, Mentorship, MentorshipFacts } from '../../src/domain/plan/mentorship.ts';
+import type { HistoryEntry, HistoryKind } from '../../src/domain/plan/history.ts';
+import type { Mentorship, MentorshipFacts } from '../../src/domain/plan/mentorship.ts';
 import { startMentorship } from '../../src/domain/plan/startMentorship.ts';
 import { kristiansand } from '../../src/domain/programme/kristiansand.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
@@ -38,4 +39,6 @@ export const entryFor = (after: Mentorship, kind: HistoryKind = 'started'): Hist
   kind,
   itemKey: null,
   itemsBefore: [],
+  itemsMade: [],
+  frameBefore: null,
 });

@@ -1,4 +1,5 @@
-import type { HistoryEntry, Id, PlanItem } from '../../domain/plan/mentorship.ts';
+import type { HistoryEntry } from '../../domain/plan/history.ts';
+import type { Id, PlanItem } from '../../domain/plan/mentorship.ts';
 import type { ContentCipher } from './contentCipher.ts';
 import type { Rows } from './tables.ts';
 
@@ -12,7 +13,7 @@ export interface History {
 export function createHistory(rows: Rows, tenantId: Id, cipher: ContentCipher): History {
   const boundTo = (mentorshipId: Id, revision: number) => [tenantId, mentorshipId, `revision ${revision}`];
   return {
-    async add({ mentorshipId, revision, at, actorId, kind, itemKey, itemsBefore }) {
+    async add({ mentorshipId, revision, at, actorId, kind, itemKey, itemsBefore, itemsMade, frameBefore }) {
       const places = itemsBefore.map(({ booking }) => booking?.place ?? null);
       const content = JSON.stringify(places);
       await rows
@@ -28,6 +29,8 @@ export function createHistory(rows: Rows, tenantId: Id, cipher: ContentCipher): 
           places_before: places.some((place) => place !== null)
             ? cipher.encrypt(content, boundTo(mentorshipId, revision))
             : null,
+          items_made: JSON.stringify(itemsMade),
+          frame_before: frameBefore && JSON.stringify(frameBefore),
         })
         .execute();
     },
@@ -50,11 +53,14 @@ export function createHistory(rows: Rows, tenantId: Id, cipher: ContentCipher): 
           actorId: row.actor_id,
           kind: row.kind,
           itemKey: row.item_key,
-          // Entries from before answers were noted have none.
+          // Entries from before these were noted have none.
           itemsBefore: row.items_before.map((item, index) => ({
             ...withPlace(item, places[index] ?? null),
+            calendarQuestion: item.calendarQuestion ?? null,
             answers: item.answers ?? null,
           })),
+          itemsMade: row.items_made ?? [`extra-${row.revision}`],
+          frameBefore: row.frame_before,
         };
       });
     },
@@ -62,4 +68,4 @@ export function createHistory(rows: Rows, tenantId: Id, cipher: ContentCipher): 
 }
 
 const withPlace = (item: PlanItem, place: string | null): PlanItem =>
-  item.booking ? { ...item, booking: { ...item.booking, place } } : item;
+  item.booking ? { ...item, booking: { ...item.booking, place, online: item.booking.online ?? false } } : item;

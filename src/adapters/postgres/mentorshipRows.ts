@@ -29,9 +29,11 @@ export const mentorshipOf = (row: Selectable<MentorshipTable>, parts: Mentorship
   },
   pairings: parts.pairings.map(pairingOf),
   absences: parts.absences.map(absenceOf),
+  adjustments: row.adjustments,
   items: parts.items.map(itemOf),
   endsOn: row.ends_on,
   finishedOn: row.finished_on,
+  leaving: row.leaving,
 });
 
 const pairingOf = (row: Selectable<PairingTable>): Pairing => ({
@@ -46,6 +48,7 @@ const absenceOf = (row: Selectable<AbsenceTable>): Absence => ({
   fromOn: row.from_on,
   toOn: row.to_on,
   kind: row.kind,
+  personId: row.person_id,
 });
 
 const itemOf = (row: Selectable<PlanItemTable>): PlanItem => ({
@@ -63,6 +66,7 @@ const itemOf = (row: Selectable<PlanItemTable>): PlanItem => ({
   doneOn: row.done_on,
   reason: row.reason,
   newTimeAskedAt: row.new_time_asked_at,
+  calendarQuestion: row.calendar_question,
   answers: row.answers,
 });
 
@@ -85,6 +89,8 @@ export const mentorshipRow = (mentorship: Mentorship): Insertable<MentorshipTabl
   experience: mentorship.facts.experience,
   ends_on: mentorship.endsOn,
   finished_on: mentorship.finishedOn,
+  adjustments: JSON.stringify(mentorship.adjustments),
+  leaving: mentorship.leaving && JSON.stringify(mentorship.leaving),
 });
 
 export const pairingRow = (mentorshipId: Id, pairing: Pairing): Insertable<PairingTable> => ({
@@ -102,6 +108,7 @@ export const absenceRow = (mentorshipId: Id, absence: Absence, position: number)
   from_on: absence.fromOn,
   to_on: absence.toOn,
   kind: absence.kind,
+  person_id: absence.personId,
 });
 
 export const itemRow = (mentorshipId: Id, item: PlanItem, position: number): Insertable<PlanItemTable> => ({
@@ -121,6 +128,7 @@ export const itemRow = (mentorshipId: Id, item: PlanItem, position: number): Ins
   done_on: item.doneOn,
   reason: item.reason,
   new_time_asked_at: item.newTimeAskedAt,
+  calendar_question: item.calendarQuestion && JSON.stringify(item.calendarQuestion),
   answers: item.answers && JSON.stringify(item.answers),
 });
 

@@ -1,22 +1,32 @@
 import type { ColumnType, Generated, Transaction } from 'kysely';
 import type { DesiredEvent, KnownEvent } from '../../domain/calendar/desiredEvent.ts';
-import type { CalendarQuestion } from '../../domain/calendar/followCalendar.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Gathering, StatusReport, SubGoal } from '../../domain/network/statusReport.ts';
 import type { Language } from '../../domain/people.ts';
-import type { Absence, Answers, Booking, HistoryKind, Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
+import type { CalendarQuestion } from '../../domain/plan/calendarQuestion.ts';
+import type { HistoryKind, PlanFrame } from '../../domain/plan/history.ts';
+import type {
+  Absence,
+  Adjustment,
+  Answers,
+  Booking,
+  Id,
+  Leaving,
+  Mentorship,
+  PlanItem,
+} from '../../domain/plan/mentorship.ts';
 import type { Unreachable, UnreachableReason } from '../../domain/reminder/reachability.ts';
 import type { LedgerState, ReminderKind } from '../../domain/reminder/reminder.ts';
 
 /** Read as the value, written as its JSON text: the two drivers differ in how they would write an array. */
-type Json<T> = ColumnType<T, string, string>;
+export type Json<T> = ColumnType<T, string, string>;
 
 /** Protocol time: compared in the database with its own now(), never read into the program. */
-type DatabaseTime = ColumnType<never, null | undefined, null>;
+export type DatabaseTime = ColumnType<never, null | undefined, null>;
 
 /** Filled from the transaction's tenant by the table's default, guarded by its policy. */
-type TenantColumn = { tenant_id: Generated<Id> };
+export type TenantColumn = { tenant_id: Generated<Id> };
 
 interface LeaseColumns {
   lease: ColumnType<string | null, null | undefined, null>;
@@ -44,6 +54,8 @@ export interface MentorshipTable extends TenantColumn {
   experience: Mentorship['facts']['experience'];
   ends_on: Day;
   finished_on: Day | null;
+  adjustments: Json<readonly Adjustment[]>;
+  leaving: ColumnType<Leaving | null, string | null, string | null>;
   settings_revision: Generated<number>;
 }
 
@@ -62,6 +74,7 @@ export interface AbsenceTable extends TenantColumn {
   from_on: Day;
   to_on: Day;
   kind: Absence['kind'];
+  person_id: Id;
 }
 
 export interface PlanItemTable extends TenantColumn {
@@ -81,6 +94,7 @@ export interface PlanItemTable extends TenantColumn {
   done_on: Day | null;
   reason: PlanItem['reason'];
   new_time_asked_at: Instant | null;
+  calendar_question: ColumnType<CalendarQuestion | null, string | null, string | null>;
   answers: ColumnType<Answers | null, string | null, string | null>;
 }
 
@@ -93,6 +107,9 @@ interface HistoryTable extends TenantColumn {
   item_key: string | null;
   items_before: Json<readonly PlanItem[]>;
   places_before: Uint8Array | null;
+  frame_before: ColumnType<PlanFrame | null, string | null, never>;
+  /** Null in entries from before it was noted. */
+  items_made: ColumnType<readonly string[] | null, string, never>;
 }
 
 interface TopicTable extends TenantColumn {
@@ -128,7 +145,6 @@ interface CalendarEventTable extends TenantColumn, LeaseColumns {
   settled: ColumnType<DesiredEvent | null, string | null | undefined, string | null>;
   in_step: ColumnType<boolean, undefined, never>;
   mailbox_id: ColumnType<Id | null, undefined, never>;
-  question: ColumnType<CalendarQuestion | null, undefined, CalendarQuestion | null>;
 }
 
 interface MailboxTable extends TenantColumn {
@@ -210,7 +226,6 @@ interface SettingTable extends TenantColumn {
   chosen_at: Instant;
 }
 
-export interface Tables {
   tenant: { id: Id; name: string };
   pace: PaceTable;
   person: PersonTable;

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Instant } from '../instant.ts';
 import type { ProgrammeRef, Responsible } from '../programme/programme.ts';
+import type { CalendarQuestion } from './calendarQuestion.ts';
 
 /** Entra object id of a person, or of our own kind of thing where the name says so. */
 export type Id = string;
@@ -37,6 +38,29 @@ export interface Absence {
   readonly fromOn: Day;
   readonly toOn: Day;
   readonly kind: 'holiday' | 'other' | 'causedByEmployer';
+  /** Whose absence it is: a mentor's counts in her own pairings only. */
+  readonly personId: Id;
+}
+
+/** How often one person's talks come: every second one falls away, one comes in between, or as the programme has it. */
+export type TalkCadence = 'lighter' | 'denser' | 'asProgramme';
+
+/** What mentor and mentee have agreed for this plan besides what its programme says. */
+export type Adjustment =
+  /** From the talk that the programme lists in this week; `fromOn` is the day that was asked for. */
+  | { readonly kind: 'cadence'; readonly cadence: TalkCadence; readonly fromWeek: number; readonly fromOn: Day }
+  /** Two neighbouring talks are one: the earlier has both windows, the later lapses (DOMAIN §9.9). */
+  | { readonly kind: 'joined'; readonly itemKey: string; readonly nextKey: string };
+
+/** Where somebody goes who leaves before the programme's end. Said neutrally, and never why. */
+export type Destination = 'leftSector' | 'otherMunicipality' | 'otherService' | 'otherUnit' | 'unknown';
+
+/** A last day before the programme's own. */
+export interface Leaving {
+  readonly on: Day;
+  readonly destination: Destination;
+  /** Where the plan goes on; null unless it is moved to another unit of the municipality. */
+  readonly to: { readonly unitId: Id; readonly leaderId: Id; readonly mentorId: Id | null } | null;
 }
 
 export type ItemKind = 'talk' | 'extraTalk' | 'probationTalk' | 'trainingShift' | 'needsMapping' | 'step';
@@ -49,12 +73,16 @@ export type ItemState = 'planned' | 'booked' | 'held' | 'notHeld' | 'done' | 'la
 
 export type NotHeldReason = 'busy' | 'noOverlap' | 'ill' | 'other';
 export type TalkOutcome = 'held' | 'notHeld';
-export type LapseReason = 'absence' | 'softWeek' | 'passedBeforeStart';
+/** Why the mentor, by agreement, let one talk go; 'skipped' says no more than that. */
+export type SkipReason = 'notNeeded' | 'workload' | 'skipped';
+export type LapseReason = 'absence' | 'softWeek' | 'passedBeforeStart' | 'joined' | 'lighter' | 'planEnds' | SkipReason;
 
 export interface Booking {
   readonly startsAt: Instant;
   readonly minutes: number;
   readonly place: string | null;
+  /** Has a link for a Teams meeting: only where somebody asked for one. */
+  readonly online: boolean;
   /** Whose calendar holds the event. */
   readonly organiserId: Id;
   readonly attendeeId: Id;
@@ -95,6 +123,8 @@ export interface PlanItem {
   readonly reason: NotHeldReason | LapseReason | null;
   /** When the mentee asked for another time, until a new one is booked. */
   readonly newTimeAskedAt: Instant | null;
+  /** What the organiser was asked because of something done in Outlook, until it is booked anew or she has answered. */
+  readonly calendarQuestion: CalendarQuestion | null;
   /** Null where neither of the two has said how it went. */
   readonly answers: Answers | null;
 }
@@ -106,42 +136,15 @@ export interface Mentorship {
   readonly revision: number;
   /** How many of the newest revisions only the pair knows of: answers that changed nothing for anybody else. */
   readonly hiddenRevisions: number;
-  readonly state: 'active' | 'finished' | 'withdrawn';
+  readonly state: 'active' | 'finished' | 'withdrawn' | 'left' | 'transferred';
   readonly facts: MentorshipFacts;
   readonly pairings: readonly Pairing[];
   readonly absences: readonly Absence[];
+  readonly adjustments: readonly Adjustment[];
   readonly items: readonly PlanItem[];
   /** Last day of the programme, on-demand time included. */
   readonly endsOn: Day;
   readonly finishedOn: Day | null;
-}
-
-/** What a change was, without free text: history is read by more people than talks are. */
-export type HistoryKind =
-  | 'started'
-  | 'booked'
-  | 'moved'
-  | 'held'
-  | 'notHeld'
-  | 'answered'
-  | 'stepDone'
-  | 'newTimeAsked'
-  | 'absenceRegistered'
-  | 'movedInCalendar'
-  | 'declinedInCalendar'
-  | 'deletedInCalendar'
-  | 'undone'
-  | 'finished';
-
-export interface HistoryEntry {
-  readonly mentorshipId: Id;
-  /** The revision this change made. */
-  readonly revision: number;
-  readonly at: Instant;
-  /** Null when time itself did it (finishing at the end). */
-  readonly actorId: Id | null;
-  readonly kind: HistoryKind;
-  readonly itemKey: string | null;
-  /** The items as they were before, so that the change can be undone. */
-  readonly itemsBefore: readonly PlanItem[];
+  /** Null unless somebody has said that it ends early. */
+  readonly leaving: Leaving | null;
 }

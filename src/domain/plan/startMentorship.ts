@@ -78,9 +78,11 @@ function newMentorship({ id, facts, programme }: Omit<StartRequest, 'today' | 'p
     facts,
     pairings: [{ mentorId, reserveMentorId, fromOn: startsOn, toOn: null }],
     absences: [],
+    adjustments: [],
     items: planItems(programme, facts),
     endsOn: programmeEndsOn(programme, startsOn),
     finishedOn: null,
+    leaving: null,
   };
   return layTalks(m, programme);
 }

@@ -1,8 +1,8 @@
 import { addDays, type Day, earlier, later } from '../day.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { LapseReason, MentorshipFacts, PlanItem } from './mentorship.ts';
+import { agreedTalks, joinedTalks } from './agreedTalks.ts';
+import type { LapseReason, Mentorship, PlanItem } from './mentorship.ts';
 import { covers, daysIn, mergedPeriods, type Period } from './period.ts';
-import { talkItems } from './planItems.ts';
 import { softPeriodsWithin } from './softWeeks.ts';
 import { employmentWeek, programmeEndsOn, weekDays } from './timeline.ts';
 
@@ -66,6 +66,9 @@ function movedOutOf(talks: readonly PlanItem[], block: Block): PlanItem[] {
   });
 }
 
+/** What a plan's talks follow besides its programme. */
+type Agreed = Pick<Mentorship, 'facts' | 'adjustments'>;
+
 export interface TalksAround {
   readonly talks: readonly PlanItem[];
   /** The last day of the programme, with what long absences add. */
@@ -73,18 +76,18 @@ export interface TalksAround {
 }
 
 /**
- * The talks that a programme gives around soft weeks and these days when the two cannot meet (DOMAIN §9.7, §9.8), as if
- * none had been held: the same days give the same windows, in whatever order they became known. Periods are merged and in
- * order. Soft weeks and absences that touch count as one.
+ * The talks that a programme gives, as agreed for one person, around soft weeks and these days when the two cannot meet
+ * (DOMAIN §9.7, §9.8), as if none had been held: the same days give the same windows, in whatever order they became known.
+ * Periods are merged and in order. Soft weeks and absences that touch count as one.
  */
-export function talksAround(programme: Programme, facts: MentorshipFacts, away: readonly Period[]): TalksAround {
-  const { startsOn } = facts;
+export function talksAround(programme: Programme, m: Agreed, away: readonly Period[]): TalksAround {
+  const { startsOn } = m.facts;
   const planned = programmeEndsOn(programme, startsOn);
   const moves = movesBy(away, planned);
   const endsOn = moves.reduce((end, move) => addDays(end, move.days), planned);
   const reasonOf = (talk: PlanItem): LapseReason =>
     away.some(({ fromOn, toOn }) => fromOn <= talk.closesOn && talk.opensOn <= toOn) ? 'absence' : 'softWeek';
-  let talks = talkItems(programme, startsOn);
+  let talks = agreedTalks(programme, m);
   let lastDay = weekDays(startsOn, programme.weeks).closesOn;
   for (const block of mergedPeriods([...softPeriodsWithin(startsOn, endsOn), ...away])) {
     for (const move of moves.filter(({ fromOn }) => covers(block, fromOn))) {
@@ -93,7 +96,7 @@ export function talksAround(programme: Programme, facts: MentorshipFacts, away: 
     }
     talks = movedOutOf(talks, { ...block, lastDay, reasonOf });
   }
-  const listed = talks.map((talk) => ({
+  const listed = joinedTalks(talks, m.adjustments).map((talk) => ({
     ...talk,
     dueOn: talk.opensOn,
     employmentWeek: employmentWeek(startsOn, talk.opensOn),

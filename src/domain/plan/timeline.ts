@@ -31,9 +31,9 @@ export const isUnfulfilled = (item: PlanItem): boolean =>
 /** The day after which an item is late: its last day, or that of the soft weeks it ends in (DOMAIN §9.2, §9.8). */
 export const lateAfter = (item: PlanItem): Day => softPeriodAt(item.closesOn)?.toOn ?? item.closesOn;
 
-/** Its window has closed, and it is neither fulfilled nor lapsed. */
+/** Its window has closed, and it is neither fulfilled nor lapsed. Nobody owes an extra talk. */
 export const isOverdue = (item: PlanItem, today: Day): boolean =>
-  item.closesOn < today && isUnfulfilled(item) && lateAfter(item) < today;
+  item.closesOn < today && isUnfulfilled(item) && item.kind !== 'extraTalk' && lateAfter(item) < today;
 
 /** The pairing on this day; before the first one begins, the first; after the last one ended, the last. */
 export function currentMentor(m: Mentorship, today: Day): Pairing {
@@ -41,7 +41,7 @@ export function currentMentor(m: Mentorship, today: Day): Pairing {
 }
 
 /** Away for so long and the mentor is waited for; for longer, and the reserve steps in (DOMAIN §2). */
-const reserveAfterDays = 7;
+export const reserveAfterDays = 7;
 
 /** True when the reserve books and holds talks that day: the mentor is away for more than seven days. */
 export function reserveStepsIn(m: Mentorship, today: Day): boolean {

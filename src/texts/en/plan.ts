@@ -21,6 +21,12 @@ export const plan: Texts['plan'] = {
     absence: 'because of absence',
     softWeek: 'during holidays',
     passedBeforeStart: 'before the plan was started',
+    joined: 'made one with the talk before',
+    lighter: 'talks come less often',
+    planEnds: 'the plan ends earlier',
+    notNeeded: 'it was not needed',
+    workload: 'too much to do',
+    skipped: 'as agreed',
   },
   answers: {
     differ: (p) =>

@@ -20,6 +20,12 @@ export const plan = {
     absence: 'på grunn av fravær',
     softWeek: 'i ferie eller høytid',
     passedBeforeStart: 'før planen ble startet',
+    joined: 'slått sammen med samtalen før',
+    lighter: 'samtalene kommer sjeldnere',
+    planEnds: 'planen slutter før',
+    notNeeded: 'det var ikke behov',
+    workload: 'for mye å gjøre',
+    skipped: 'etter avtale',
   },
   answers: {
     differ: (p: { name: string; day: string }): string =>

@@ -21,6 +21,12 @@ export const plan: Texts['plan'] = {
     absence: 'på grunn av fråvær',
     softWeek: 'i ferie eller høgtid',
     passedBeforeStart: 'før planen starta',
+    joined: 'slått saman med samtalen før',
+    lighter: 'samtalane kjem sjeldnare',
+    planEnds: 'planen sluttar før',
+    notNeeded: 'det var ikkje behov',
+    workload: 'for mykje å gjere',
+    skipped: 'etter avtale',
   },
   answers: {
     differ: (p) =>

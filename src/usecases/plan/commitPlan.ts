@@ -1,7 +1,8 @@
 import { desiredEvents } from '../../domain/calendar/desiredEvents.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { itemsBefore } from '../../domain/plan/changes/undoChange.ts';
-import type { HistoryKind, Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
+import { traceOf } from '../../domain/plan/changes/trace.ts';
+import type { HistoryKind } from '../../domain/plan/history.ts';
+import type { Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
 import { isUnfulfilled } from '../../domain/plan/timeline.ts';
 import { dueReminders } from '../../domain/reminder/dueReminders.ts';
 import { type DropReason, planKey } from '../../domain/reminder/reminder.ts';
@@ -27,7 +28,7 @@ const dropReasons: Partial<Record<HistoryKind, DropReason>> = {
 /** The one place where a plan change is written: plan, history, due reminders, calendar rows and cards to redraw, together. */
 export async function commitPlan(tx: Tx, change: PlanChange): Promise<void> {
   const { before, after } = change;
-  const was = before ? itemsBefore(before, after) : [];
+  const trace = before ? traceOf(before, after) : { itemsBefore: [], itemsMade: [], frameBefore: null };
   const named = await namedItem(tx, change);
   await tx.mentorships.save(after, {
     mentorshipId: after.id,
@@ -36,14 +37,14 @@ export async function commitPlan(tx: Tx, change: PlanChange): Promise<void> {
     actorId: change.actorId,
     kind: change.kind,
     itemKey: change.itemKey,
-    itemsBefore: was,
+    ...trace,
   });
   const { value: settings, revision } = await tx.settings.reminders.newest();
   await tx.reminders.plan(after.id, dueReminders(after, settings), dropReasons[change.kind] ?? 'done');
   await tx.replans.planned([after.id], revision);
   await tx.events.plan(after.id, desiredEvents(after));
   const ended = before && before.state !== after.state ? asking(after) : [];
-  const changed = [...was, ...after.items.filter((item) => !before?.items.includes(item))];
+  const changed = [...trace.itemsBefore, ...after.items.filter((item) => !before?.items.includes(item))];
   const told = new Set([...(before ? changed.flatMap(keysOf) : []), ...(named ? [named] : []), ...ended]);
   if (told.size > 0)
     await tx.reminders.markStale(after.id, [...told], after.hiddenRevisions > 0 ? pairOf(after) : null);

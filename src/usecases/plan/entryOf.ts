@@ -1,4 +1,5 @@
-import type { HistoryEntry, Mentorship } from '../../domain/plan/mentorship.ts';
+import type { HistoryEntry } from '../../domain/plan/history.ts';
+import type { Mentorship } from '../../domain/plan/mentorship.ts';
 import type { Tx } from '../../store.ts';
 
 /** The history entry that made one of a plan's revisions; null when there is none. */

@@ -1,7 +1,8 @@
 import { mayDo, type Relation } from '../../domain/access.ts';
 import { dayOf, type Instant } from '../../domain/instant.ts';
 import type { Actor, Person } from '../../domain/people.ts';
-import type { HistoryEntry, Id, Mentorship } from '../../domain/plan/mentorship.ts';
+import type { HistoryEntry } from '../../domain/plan/history.ts';
+import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
 import { planSeenBy } from '../../domain/plan/planSeenBy.ts';
 import type { Topic } from '../../domain/plan/topic.ts';
 import type { Programme } from '../../domain/programme/programme.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people.ts';
-import { registerAbsence as register } from '../../domain/plan/changes/registerAbsence.ts';
-import type { Absence, Mentorship } from '../../domain/plan/mentorship.ts';
+import { type Away, registerAbsence as register } from '../../domain/plan/changes/registerAbsence.ts';
+import type { Mentorship } from '../../domain/plan/mentorship.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { World } from '../../ports.ts';
 import { changePlan, type PlanRef } from './changePlan.ts';
@@ -9,7 +9,7 @@ import { changePlan, type PlanRef } from './changePlan.ts';
 export const registerAbsence = (
   world: World,
   actor: Actor,
-  request: PlanRef & { readonly absence: Absence },
+  request: PlanRef & { readonly absence: Away },
 ): Promise<Mentorship | Refusal> =>
   changePlan(world, actor, {
     ref: request,

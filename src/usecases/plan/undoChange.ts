@@ -13,9 +13,9 @@ export const undoChange = (world: World, actor: Actor, request: PlanRef): Promis
     action: 'undo',
     itemKey: null,
     kind: 'undone',
-    decide: async (before, { now, programme, seenRevision, tx }) => {
+    decide: async (before, { now, seenRevision, tx }) => {
       const newest = await entryOf(tx, before, seenRevision);
       if (!newest || newest.actorId !== actor.personId) return refuse('undoTooLate');
-      return undo(before, { entry: newest, now, programme });
+      return undo(before, { entry: newest, now });
     },
   });

@@ -10,6 +10,14 @@ export const withItem = (m: Mentorship, item: PlanItem): Mentorship =>
     m.items.map((other) => (other.key === item.key ? item : other)),
   );
 
+/** An item that has lost its time, and waits for another. */
+export const unbooked = (item: PlanItem): PlanItem => ({
+  ...item,
+  state: 'planned',
+  booking: null,
+  newTimeAskedAt: null,
+});
+
 /** As withItem, for a change that only the two of the pair may know of. */
 export const withHidden = (m: Mentorship, item: PlanItem): Mentorship => ({
   ...withItem(m, item),
