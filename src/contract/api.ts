@@ -3,6 +3,7 @@ import { policies } from '../domain/reminder/policy.ts';
 import type { ReminderKind } from '../domain/reminder/reminder.ts';
 import { changes, nothing, ofItem, ofMentorship, reads } from './call.ts';
 import type { DeliveryOverviewView } from './deliveryViews.ts';
+import { historyApi } from './historyApi.ts';
 import type { ReminderSettingsView } from './settingsViews.ts';
 import type * as views from './views.ts';
 import { day, deliveryCursor, draftText, id, query, requestId, revision, text, timeOfDay } from './wire.ts';
@@ -69,6 +70,7 @@ export const api = {
   channelOverview: reads<views.ChannelView>()(z.strictObject(channel)),
   channelChoices: reads<views.ChannelChoicesView>()(z.strictObject(channel)),
   network: reads<views.NetworkView>()(nothing),
+  ...historyApi,
 
   startMentorship: changes<views.PlanView>()(
     z.strictObject({ requestId, facts, pastItems: z.nullable(z.enum(['open', 'done', 'lapsed'])) }),

@@ -26,6 +26,7 @@ import { saveUnit } from '../usecases/unit/saveUnit.ts';
 import { saveWorkingHours, undoWorkingHours } from '../usecases/unit/saveWorkingHours.ts';
 import { type Asking, done, type Handler, present, referTo, showPlan } from './handler.ts';
 import { presentChannel, presentChoices } from './presenters/channel.ts';
+import { historyHandlers } from './historyHandlers.ts';
 import { presentDelivery } from './presenters/delivery.ts';
 import { presentHome } from './presenters/home.ts';
 import { presentNetwork } from './presenters/network.ts';
@@ -91,6 +92,7 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
   channelChoices: { read: showChoices },
   network: { read: showNetwork },
 
+  ...historyHandlers,
   startMentorship: {
     prepare: ({ world, actor, request }) => knowPeople(world, actor, namedIn(request.facts)),
     act: ({ world, actor, request }) => referTo(startMentorship(world, actor, request)),

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CoordinatorRow, PersonView, PlanView } from '../../src/contract/views.ts';
 import { Answered } from '../shared/Answered.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
+import { History } from '../shared/history/History.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { PersonChip } from '../shared/PersonChip.tsx';
@@ -106,6 +107,7 @@ function Parts({ plan }: { readonly plan: PlanView }) {
         <Disclosure heading={texts.plan.whole}>
           <Timeline plan={plan} />
         </Disclosure>
+        <History mentorshipId={plan.mentorshipId} />
       </div>
     </Section>
   );

@@ -4,6 +4,7 @@ import type { LeaderRow, PlanView } from '../../src/contract/views.ts';
 import { Answered } from '../shared/Answered.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { Disclosures } from '../shared/Disclosures.tsx';
+import { History } from '../shared/history/History.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { Absences } from '../shared/plan/Absences.tsx';
@@ -95,6 +96,7 @@ function Parts({ plan }: { readonly plan: PlanView }) {
       <Disclosure heading={texts.plan.whole}>
         <Timeline plan={plan} />
       </Disclosure>
+      <History mentorshipId={plan.mentorshipId} />
     </Disclosures>
   );
 }

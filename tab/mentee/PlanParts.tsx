@@ -3,6 +3,7 @@ import type { PlanView } from '../../src/contract/views.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { Disclosures } from '../shared/Disclosures.tsx';
 import { firstName } from '../shared/firstName.ts';
+import { History } from '../shared/history/History.tsx';
 import { PersonChip } from '../shared/PersonChip.tsx';
 import { Absences } from '../shared/plan/Absences.tsx';
 import { Checklist } from '../shared/plan/Checklist.tsx';
@@ -49,6 +50,7 @@ export function PlanParts({ plan, topicInputId }: Props) {
           <Absences plan={plan} />
         </Disclosure>
       )}
+      <History mentorshipId={plan.mentorshipId} />
       <Disclosure heading={texts.mentee.confidentiality.heading}>
         <Confidentiality mentor={mentor} />
       </Disclosure>

@@ -5,6 +5,7 @@ import { Answered } from '../shared/Answered.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { Disclosures } from '../shared/Disclosures.tsx';
 import { firstName } from '../shared/firstName.ts';
+import { History } from '../shared/history/History.tsx';
 import { Main } from '../shared/Main.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
@@ -82,6 +83,7 @@ function Parts({ plan }: { readonly plan: PlanView }) {
         <Disclosure heading={texts.plan.absences.heading} beside={plan.absences.length || null}>
           <Absences plan={plan} />
         </Disclosure>
+        <History mentorshipId={plan.mentorshipId} />
       </Disclosures>
     </>
   );

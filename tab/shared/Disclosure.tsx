@@ -32,15 +32,22 @@ interface Props {
   readonly heading: string;
   readonly beside?: ReactNode;
   readonly open?: boolean;
+  /** It has been opened. */
+  readonly onOpen?: () => void;
   readonly ref?: Ref<HTMLDetailsElement>;
   readonly children: ReactNode;
 }
 
 /** A part of a page that one opens: everything else below what is next. */
-export function Disclosure({ heading, beside, open = false, ref, children }: Props) {
+export function Disclosure({ heading, beside, open = false, onOpen, ref, children }: Props) {
   const styles = useStyles();
   return (
-    <details className={styles.box} open={open} {...(ref ? { ref } : {})}>
+    <details
+      className={styles.box}
+      open={open}
+      onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
+      {...(ref ? { ref } : {})}
+    >
       <summary className={styles.summary}>
         <Text as="h2" size={400} weight="semibold" className={styles.heading}>
           {heading}

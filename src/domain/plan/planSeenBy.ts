@@ -20,24 +20,25 @@ export function answersSeenBy(m: Mentorship, relations: readonly Relation[]): Me
   };
 }
 
+/** Probation is between the newcomer and the department leader, training needs and checklist between them and the mentor. */
+export function seesItem(relations: readonly Relation[], { kind }: PlanItem): boolean {
+  if (kind === 'probationTalk') return mayDo(relations, 'readProbation');
+  return kind === 'talk' || kind === 'extraTalk' || mayDo(relations, 'readChecklist');
+}
+
 /**
- * A mentorship as these relations may see it (DOMAIN §10): probation is between the newcomer and the department leader,
- * training needs and checklist between them and the mentor; why a talk did not take place stays with those who hold it,
- * and so does what each of them says about it.
+ * A mentorship as these relations may see it (DOMAIN §10): only the items that they see; why a talk did not take place stays
+ * with those who hold it, and so does what each of them says about it.
  */
 export function planSeenBy(m: Mentorship, relations: readonly Relation[]): Mentorship {
   const seesProbation = mayDo(relations, 'readProbation');
   const seesReason = mayDo(relations, 'readReason');
-  const sees = (item: PlanItem): boolean => {
-    if (item.kind === 'probationTalk') return seesProbation;
-    return item.kind === 'talk' || item.kind === 'extraTalk' || mayDo(relations, 'readChecklist');
-  };
   const answered = answersSeenBy(m, relations);
   return {
     ...answered,
     facts: seesProbation ? m.facts : { ...m.facts, probationEndsOn: null },
     items: answered.items
-      .filter(sees)
+      .filter((item) => seesItem(relations, item))
       .map((item) => (seesReason || item.state !== 'notHeld' ? item : { ...item, reason: null })),
   };
 }

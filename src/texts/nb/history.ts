@@ -1,0 +1,73 @@
+/** What has happened to a plan, in words; history is read by leaders too, so it says what was changed and never why. */
+export const history = {
+  heading: 'Hva som har skjedd',
+  whoSees: 'De som kan lese planen, ser det som gjelder deres del av den. Det dere snakker om, står aldri her.',
+  older: 'Vis eldre',
+  undone: 'Angret',
+  itemInWeek: (p: { item: string; week: number }): string => `${p.item}, uke ${p.week}`,
+  by: { me: 'Du', someone: 'En kollega', pair: 'En av de to', time: 'Av seg selv' },
+  kinds: {
+    started: 'Planen ble startet',
+    booked: 'Tid avtalt',
+    moved: 'Flyttet',
+    held: 'Registrert som gjennomført',
+    notHeld: 'Registrert at det ikke ble noe av',
+    answered: 'Svarte på hvordan det gikk',
+    stepDone: 'Gjort',
+    newTimeAsked: 'Ba om ny tid',
+    absenceRegistered: 'Fravær registrert',
+    absenceChanged: 'Fravær endret',
+    absenceRemoved: 'Fravær tatt bort',
+    startChanged: 'Oppstart endret',
+    withdrawn: 'Planen ble trukket før oppstart',
+    reserveChanged: 'Reservementor endret',
+    mentorChanged: 'Ny mentor',
+    handedOver: 'Overlevering til ny mentor',
+    extraTalkAdded: 'Ekstra samtale lagt til',
+    extraTalkRemoved: 'Ekstra samtale tatt bort',
+    skipped: 'Hoppet over etter avtale',
+    cadenceChanged: 'Hvor ofte dere møtes, ble endret',
+    windowsJoined: 'To samtaler ble slått sammen',
+    left: 'Planen slutter tidligere',
+    leavingCancelled: 'Planen går likevel videre',
+    transferred: 'Flytter til en annen enhet',
+    movedInCalendar: 'Flyttet i Outlook',
+    declinedInCalendar: 'Avslått i Outlook',
+    deletedInCalendar: 'Slettet i Outlook',
+    putBackInCalendar: 'Tiden ble satt tilbake i Outlook',
+    noLongerFits: 'Tiden passer ikke lenger med vaktene',
+    trainingShiftDone: 'Opplæringsvakt gjennomført',
+    programmeMoved: 'Planen fulgte med til en ny utgave av programmet',
+    undone: 'Angret',
+    finished: 'Planen ble fullført',
+  },
+  /** Both come worded: 'torsdag 17. september (uke 38) kl. 13.15, 45 min'. */
+  fromTo: (p: { from: string; to: string }): string => `Fra ${p.from} til ${p.to}.`,
+  wasAgreed: (p: { when: string }): string => `Avtalt var ${p.when}.`,
+  doneOn: (p: { day: string }): string => `Dagen var ${p.day}.`,
+  away: (p: { name: string; days: string }): string => `${p.name} er borte ${p.days}.`,
+  awayInstead: (p: { name: string; from: string; to: string }): string =>
+    `${p.name} er borte ${p.to}. Før sto det ${p.from}.`,
+  notAway: (p: { name: string; days: string }): string => `${p.name} er ikke borte ${p.days} likevel.`,
+  firstDay: (p: { from: string; to: string }): string => `Første arbeidsdag er ${p.to}. Før var det ${p.from}.`,
+  mentorFrom: (p: { name: string; day: string; before: string }): string =>
+    `${p.name} er mentor fra ${p.day}. Før var det ${p.before}.`,
+  reserve: (p: { name: string }): string => `${p.name} er reservementor.`,
+  noReserve: 'Planen har ingen reservementor nå.',
+  lastDay: (p: { day: string }): string => `Siste dag i planen er ${p.day}.`,
+  cadences: {
+    lighter: 'Annenhver samtale faller bort.',
+    denser: 'Det kommer en samtale mellom hver.',
+    asProgramme: 'Samtalene kommer som i programmet.',
+  },
+  talks: {
+    moved: (p: { count: number }): string =>
+      p.count === 1 ? '1 samtale fikk andre dager.' : `${p.count} samtaler fikk andre dager.`,
+    lapsed: (p: { count: number }): string =>
+      p.count === 1 ? '1 samtale falt bort.' : `${p.count} samtaler falt bort.`,
+    returned: (p: { count: number }): string =>
+      p.count === 1 ? '1 samtale kom tilbake.' : `${p.count} samtaler kom tilbake.`,
+    unbooked: (p: { count: number }): string =>
+      p.count === 1 ? '1 avtalt samtale må få ny tid.' : `${p.count} avtalte samtaler må få ny tid.`,
+  },
+};
