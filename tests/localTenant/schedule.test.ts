@@ -143,3 +143,23 @@ test('two people swap a day, one takes over a shift, and a shift gets other hour
     running.post('/_control/swapShift', { who: 'sara.eira', on: '2026-09-15', with: 'per.aasland' }),
   ).rejects.toThrow('Sara Eira has no shift on');
 });
+
+test('in the shell leaders see drafts and may change the schedule; others see what is published', async () => {
+  const week = async (who: string, from: string) =>
+    (await running.get(`/_shell/shifts?as=${who}&from=${from}`)) as {
+      mayChange: boolean;
+      people: { displayName: string; shifts: { id: string }[] }[];
+    };
+  const count = ({ people }: { people: { shifts: unknown[] }[] }) => people.flatMap(({ shifts }) => shifts).length;
+  expect(count(await week('sara.eira', '2026-12-07'))).toBe(0);
+  expect(count(await week('berit.solbakken', '2026-12-07'))).toBeGreaterThan(50);
+  const mine = await week('sara.eira', '2026-09-14');
+  const shift = mine.people.find(({ displayName }) => displayName === 'Sara Eira')?.shifts[0]?.id;
+  await expect(running.post(`/_shell/shifts/${shift}?as=sara.eira`, { from: '09:00', to: '15:00' })).rejects.toThrow(
+    '403',
+  );
+  await running.post(`/_shell/shifts/${shift}?as=berit.solbakken`, { from: '09:00', to: '15:00' });
+  const [changed] = (await shiftsIn(week38)).filter(({ id }) => id === shift);
+  expect(changed?.lastModifiedBy?.user.displayName).toBe('Berit Solbakken');
+  expect(await week('leif.brekke', '2026-09-14')).toEqual({ mayChange: false, people: [] });
+});

@@ -128,7 +128,7 @@ test('what is written in the chat is sent with Enter, and what the bot writes ap
 for (const theme of ['light', 'dark', 'contrast']) {
   test(`nobody is shut out of the shell in the ${theme} theme`, async ({ page }) => {
     await world.sendCard('tor.ekeberg@lysvaer.example');
-    for (const view of ['chat', 'personal', 'channel', 'calendar', 'list']) {
+    for (const view of ['chat', 'personal', 'channel', 'calendar', 'shifts', 'list']) {
       await open(`as=tor.ekeberg&view=${view}&theme=${theme}`);
       await expect(page.getByText('Henter …').filter({ visible: true })).toHaveCount(0);
       const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
@@ -136,6 +136,27 @@ for (const theme of ['light', 'dark', 'contrast']) {
     }
   });
 }
+
+test('a leader gives a shift to somebody else and changes the hours of another; others only look', async ({ page }) => {
+  const shiftsOf = (name: string) => page.getByRole('row', { name }).getByRole('button');
+  await open('as=sara.eira&view=shifts');
+  await shiftsOf('Sara Eira').first().click();
+  await expect(page.getByText('Vaktplanen endres av en leder.', { exact: false })).toBeVisible();
+  await open('as=berit.solbakken&view=shifts');
+  await expect(shiftsOf('Sara Eira')).toHaveCount(6);
+  await shiftsOf('Ingrid Haugland').last().click();
+  const dialog = page.getByRole('dialog', { name: 'Dagvakt, Ingrid Haugland' });
+  await expect(dialog).toContainText('fredag 18. september kl. 07.30–15.00');
+  await dialog.getByRole('combobox').selectOption('Per Aasland (bytter vakt)');
+  await dialog.getByRole('button', { name: 'Gi vakten videre' }).click();
+  await expect(shiftsOf('Ingrid Haugland').last()).toHaveText(/14\.30–22\.00\s+Kveldsvakt/);
+  await expect(shiftsOf('Per Aasland').last()).toHaveText(/07\.30–15\.00\s+Dagvakt/);
+  await shiftsOf('Sara Eira').last().click();
+  await page.getByLabel('Fra').fill('09:00');
+  await page.getByLabel('Til', { exact: true }).fill('17:00');
+  await page.getByRole('button', { name: 'Endre tidene' }).click();
+  await expect(shiftsOf('Sara Eira').last()).toHaveText(/09\.00–17\.00\s+Vakt/);
+});
 
 test('time moves day by day, and the week on show follows', async ({ page }) => {
   await open('as=sara.eira&view=calendar');

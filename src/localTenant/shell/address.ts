@@ -18,7 +18,7 @@ export interface Address {
   theme: ThemeName;
 }
 
-const views: readonly ViewName[] = ['chat', 'personal', 'channel', 'configure', 'calendar', 'list'];
+const views: readonly ViewName[] = ['chat', 'personal', 'channel', 'configure', 'calendar', 'shifts', 'list'];
 const languages: readonly Language[] = ['nb', 'nn', 'en'];
 const themes: readonly ThemeName[] = ['light', 'dark', 'contrast'];
 

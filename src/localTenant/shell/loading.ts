@@ -21,6 +21,7 @@ export function createLoading(store: Store): Loading {
     const shown = store.get().address.view;
     if (shown === 'chat') await fetchIt(messages);
     if (shown === 'calendar') await fetchIt(events);
+    if (shown === 'shifts') await fetchIt(schedule);
     if (shown === 'list') await fetchIt(lists);
   };
   const everything = async () => {
@@ -33,8 +34,9 @@ export function createLoading(store: Store): Loading {
     changed: async (kind) => {
       const shown = store.get().address.view;
       if (kind === 'calendar' && shown === 'calendar') return fetchIt(events);
+      if (kind === 'shifts' && shown === 'shifts') return fetchIt(schedule);
       if (kind === 'list' && shown === 'list') return fetchIt(lists);
-      if (kind === 'calendar' || kind === 'list') return;
+      if (kind === 'calendar' || kind === 'shifts' || kind === 'list') return;
       await everything();
     },
   };
@@ -84,6 +86,15 @@ const events: Fetching = async (store, upn) => {
   const found = await shellApi.calendar(upn, monday, addDays(monday, 6));
   return () => {
     if (shownMonday(store) === monday) store.set({ events: found });
+  };
+};
+
+const schedule: Fetching = async (store, upn) => {
+  const monday = shownMonday(store);
+  if (monday === null) return () => {};
+  const found = await shellApi.schedule(upn, monday);
+  return () => {
+    if (shownMonday(store) === monday) store.set({ schedule: found });
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Address } from './address.ts';
-import type { CalendarEvent, ChatMessage, Person, SharePointList, ShellState } from './shellTypes.ts';
+import type { CalendarEvent, ChatMessage, Person, Schedule, SharePointList, ShellState } from './shellTypes.ts';
 
 interface TaskDialog {
   title: string;
@@ -15,6 +15,8 @@ export interface Model {
   state: ShellState | null;
   messages: ChatMessage[] | null;
   events: CalendarEvent[] | null;
+  schedule: Schedule | null;
+  openShift: string | null;
   lists: SharePointList[] | null;
   openEvent: string | null;
   menu: 'person' | 'date' | 'more' | null;
@@ -56,6 +58,8 @@ export function emptyModel(address: Address, isWelcome: boolean, isNarrow: boole
     state: null,
     messages: null,
     events: null,
+    schedule: null,
+    openShift: null,
     lists: null,
     openEvent: null,
     menu: null,

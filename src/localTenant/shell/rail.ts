@@ -12,6 +12,7 @@ export function rail(shell: Shell) {
     ['personal', model.state?.app.name ?? 'Fotfeste', icons.app, 0],
     ['channel', w.teams, icons.teams, 0],
     ['calendar', w.calendar, icons.calendar, 0],
+    ['shifts', w.shifts, icons.shifts, 0],
     ['list', w.lists, icons.list, 0],
   ];
   const shown = model.address.view === 'configure' ? 'channel' : model.address.view;

@@ -11,6 +11,7 @@ import { createStore, emptyModel, type Model } from './model.ts';
 import { moveTime } from './moveTime.ts';
 import { shellApi } from './shellApi.ts';
 import { shellView } from './shellView.ts';
+import { changeShift } from './shifts/changeShift.ts';
 import { saveTab } from './teams/saveTab.ts';
 import { applyTheme, teamsThemeNames } from './themes.ts';
 import { rememberWelcome, wasWelcomed } from './welcome.ts';
@@ -51,12 +52,13 @@ function go(change: Partial<Address>): void {
 /** What depends on the address is forgotten where it changed, and fetched. */
 function arrive(address: Address): void {
   const before = store.get().address;
-  const patch: Partial<Model> = { address, menu: null, openEvent: null, problem: null, cardNotes: {} };
+  const patch: Partial<Model> = { address, menu: null, openEvent: null, openShift: null, problem: null, cardNotes: {} };
   if (address.view !== 'configure') patch.configuring = null;
   if (address.chat !== before.chat) patch.messages = null;
-  if (address.date !== before.date) patch.events = null;
+  if (address.date !== before.date) Object.assign(patch, { events: null, schedule: null });
   const isOther = address.as !== before.as;
-  if (isOther) Object.assign(patch, { state: null, messages: null, events: null, lists: null, task: null });
+  if (isOther)
+    Object.assign(patch, { state: null, messages: null, events: null, schedule: null, lists: null, task: null });
   store.set(patch);
   if (address.theme !== before.theme) frames.changeTheme(teamsThemeNames[address.theme]);
   void (isOther ? become(address.as) : loading.view());
@@ -83,6 +85,7 @@ const shellOf = (model: Model): Shell => ({
     if (moving !== null) store.set({ moving: { ...moving, stopped: true } });
   },
   send: (chatId, text) => sendMessage(store, loading, { chatId, text }),
+  changeShift: (shiftId, change) => changeShift(store, loading, { shiftId, change }),
   reload: () => {
     store.set({ problem: null });
     void start();

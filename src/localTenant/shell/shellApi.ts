@@ -3,8 +3,10 @@ import type {
   CalendarEvent,
   ChannelTab,
   ChatMessage,
+  Schedule,
   SharePointList,
   ShellState,
+  ShiftChange,
   TabSettings,
 } from './shellTypes.ts';
 
@@ -47,6 +49,9 @@ export const shellApi = {
     post<ActionAnswer>(`/_shell/chats/${part(chatId)}/actions?${as(upn)}`, action),
   calendar: (upn: string, from: string, to: string) =>
     read<CalendarEvent[]>(`/_shell/calendar?${as(upn)}&from=${from}&to=${to}`),
+  schedule: (upn: string, from: string) => read<Schedule>(`/_shell/shifts?${as(upn)}&from=${from}`),
+  changeShift: (upn: string, shiftId: string, change: ShiftChange) =>
+    post<unknown>(`/_shell/shifts/${part(shiftId)}?${as(upn)}`, change),
   install: (upn: string) => post<unknown>(`/_shell/install?${as(upn)}`, {}),
   lists: (upn: string) => read<SharePointList[]>(`/_shell/lists?${as(upn)}`),
   addTab: (upn: string, channelId: string, settings: TabSettings & { displayName: string }) =>

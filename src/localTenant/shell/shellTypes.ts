@@ -88,6 +88,33 @@ export interface CalendarEvent {
   body: unknown;
 }
 
+export interface ScheduledShift {
+  id: string;
+  on: string;
+  startsAt: string;
+  endsAt: string;
+  name: string | null;
+  theme: string;
+  isDraft: boolean;
+}
+
+export interface ScheduledPerson {
+  id: string;
+  displayName: string;
+  department: string;
+  shifts: ScheduledShift[];
+  off: { startsAt: string; endsAt: string }[];
+}
+
+/** A week of the team's schedule in Shifts. */
+export interface Schedule {
+  mayChange: boolean;
+  people: ScheduledPerson[];
+}
+
+/** Other hours on the same day, or another person. */
+export type ShiftChange = { from: string; to: string } | { toUserId: string };
+
 interface ListColumn {
   name: string;
   displayName: string;
@@ -121,7 +148,7 @@ export interface TabSettings {
   suggestedDisplayName: string | null;
 }
 
-export type EventKind = 'message' | 'clock' | 'calendar' | 'list' | 'tabs';
+export type EventKind = 'message' | 'clock' | 'calendar' | 'shifts' | 'list' | 'tabs';
 export type Language = 'nb' | 'nn' | 'en';
 export type ThemeName = 'light' | 'dark' | 'contrast';
-export type ViewName = 'chat' | 'personal' | 'channel' | 'configure' | 'calendar' | 'list';
+export type ViewName = 'chat' | 'personal' | 'channel' | 'configure' | 'calendar' | 'shifts' | 'list';

@@ -7,6 +7,7 @@ import { listView } from './list/listView.ts';
 import { personalView } from './personalView.ts';
 import { rail } from './rail.ts';
 import type { ViewName } from './shellTypes.ts';
+import { shiftsView } from './shifts/shiftsView.ts';
 import { taskDialog } from './teams/taskDialog.ts';
 import { teamsView } from './teams/teamsView.ts';
 import { welcome } from './welcome.ts';
@@ -17,6 +18,7 @@ const views: Record<ViewName, (shell: Shell) => unknown> = {
   channel: teamsView,
   configure: teamsView,
   calendar: calendarView,
+  shifts: shiftsView,
   list: listView,
 };
 
@@ -48,6 +50,7 @@ function titleOf({ model, w }: Shell): string {
     channel: w.teams,
     configure: w.teams,
     calendar: w.calendar,
+    shifts: w.shifts,
     list: w.lists,
   };
   return titles[model.address.view];

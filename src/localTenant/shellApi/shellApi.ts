@@ -10,6 +10,7 @@ import { listMessages, markRead, runAction, sendMessage } from './chats.ts';
 import { listLists } from './lists.ts';
 import type { ShellCall } from './shellCall.ts';
 import { describeShell } from './shellState.ts';
+import { changeShift, listShifts } from './shifts.ts';
 
 type Run = (call: ShellCall) => Reply | Promise<Reply>;
 
@@ -20,6 +21,8 @@ const routes: { method: string; path: string; run: Run }[] = [
   { method: 'POST', path: '/chats/{chat}/read', run: markRead },
   { method: 'POST', path: '/chats/{chat}/actions', run: runAction },
   { method: 'GET', path: '/calendar', run: listCalendar },
+  { method: 'GET', path: '/shifts', run: listShifts },
+  { method: 'POST', path: '/shifts/{shift}', run: changeShift },
   { method: 'POST', path: '/channels/{channel}/tabs', run: addTab },
   { method: 'POST', path: '/install', run: installForMe },
 ];
