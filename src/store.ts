@@ -4,9 +4,10 @@ import type { NetworkTeam, ReportWrite, StatusReport } from './domain/network/st
 import type { ConversationRef, Person } from './domain/people.ts';
 import type { HistoryEntry } from './domain/plan/history.ts';
 import type { Id, Mentorship } from './domain/plan/mentorship.ts';
-import type { Topic } from './domain/plan/topic.ts';
+import type { Topic, TopicPass } from './domain/plan/topic.ts';
 import type { ChannelTab, Tenant, Unit } from './domain/unit.ts';
 import type { Events, Mailboxes } from './store/calendars.ts';
+import type { Programmes } from './store/programmes.ts';
 import type { Deliveries, Greetings, Reachability, Reminders, Replans, Settings } from './store/reminders.ts';
 import type { Rosters } from './store/rosters.ts';
 
@@ -82,6 +83,7 @@ export interface Tx {
   readonly events: Events;
   readonly mailboxes: Mailboxes;
   readonly networks: Networks;
+  readonly programmes: Programmes;
   readonly channels: Channels;
   readonly conversations: Conversations;
   readonly greetings: Greetings;
@@ -143,9 +145,16 @@ export interface Mentorships {
 }
 
 export interface Topics {
+  /** What the person may read: the newcomer all of it, a mentor what was written with her or passed on to her. */
   of(mentorshipId: Id): Promise<readonly Topic[]>;
   save(topic: Topic): Promise<void>;
   remove(mentorshipId: Id, topicId: Id): Promise<void>;
+  /** What has been said so far about passing on to this mentor; for the two who say it, while they may. */
+  passesTo(mentorshipId: Id, toMentorId: Id): Promise<readonly TopicPass[]>;
+  /** The person says that a topic may be passed on; twice is as once. */
+  pass(topic: Omit<TopicPass, 'byId'>): Promise<void>;
+  /** She takes that back. */
+  keep(topic: Omit<TopicPass, 'byId'>): Promise<void>;
 }
 
 export interface Networks {

@@ -1,5 +1,8 @@
 import { type Attention, attentionFor, compareAttention } from '../../src/domain/plan/attention.ts';
 import type { PlanItem } from '../../src/domain/plan/mentorship.ts';
+import type { StepWords } from '../../src/domain/programme/programme.ts';
+import { isRevision } from '../../src/domain/programme/programmes.ts';
+import { wordsOf } from '../../src/domain/programme/wordsOf.ts';
 import { itemText } from '../../src/texts/itemText.ts';
 import type { QueueReading } from '../../src/usecases/plan/readQueues.ts';
 import { answeredWhy } from './answeredWhy.ts';
@@ -9,7 +12,7 @@ import { dayInWords, relativeTime } from './dates.ts';
 const rowsMax = 10;
 
 /** The answer to «mine nyansatte»: one line each, the one who needs the mentor first on top. */
-export function mentees(setting: Setting, { plans, people, now }: QueueReading): Drawn {
+export function mentees(setting: Setting, { plans, people, programmes, now }: QueueReading): Drawn {
   const { commands, cards } = setting.texts;
   const words = commands.mentees;
   const rows = plans
@@ -28,7 +31,9 @@ export function mentees(setting: Setting, { plans, people, now }: QueueReading):
     points: [
       ...rows.slice(0, rowsMax).map(({ mentorship, name, attention }) => {
         const item = mentorship.items.find(({ key }) => key === attention.itemKey) ?? null;
-        return words.row({ name, need: needOf(setting, { attention, item, name }) });
+        const programme = programmes.find((one) => isRevision(one, mentorship.facts.programme)) ?? null;
+        const ownWords = item && wordsOf(programme, item.key);
+        return words.row({ name, need: needOf(setting, { attention, item, name, ownWords }) });
       }),
       ...(more > 0 ? [words.more({ count: more })] : []),
     ],
@@ -41,6 +46,8 @@ interface Row {
   readonly attention: Attention;
   readonly item: PlanItem | null;
   readonly name: string;
+  /** The municipality's own for the item. */
+  readonly ownWords: StepWords | null;
 }
 
 /** The words of the mentor's own page, so that chat and tab say the same. */

@@ -3,7 +3,7 @@ import type { GoalAttainment, SubGoal } from '../domain/network/statusReport.ts'
 import type { Attention } from '../domain/plan/attention.ts';
 import type { Absence, ItemKind, ItemState, Mentorship, PlanItem, TalkOutcome } from '../domain/plan/mentorship.ts';
 import type { MissingFact } from '../domain/plan/startMentorship.ts';
-import type { Responsible } from '../domain/programme/programme.ts';
+import type { Responsible, StepWords } from '../domain/programme/programme.ts';
 import type { UnreachableReason } from '../domain/reminder/reachability.ts';
 import type { WorkingHours } from '../domain/reminder/workingHours.ts';
 
@@ -33,6 +33,8 @@ export interface ItemView {
   readonly textKey: string;
   readonly responsible: Responsible;
   readonly employmentWeek: number | null;
+  /** The municipality's own words for it; null where textKey names ours. */
+  readonly words: StepWords | null;
   readonly opensOn: Day;
   readonly closesOn: Day;
   readonly dueOn: Day;

@@ -169,6 +169,7 @@ function everyAnswer(language: Language): Readonly<Record<string, Drawn>> {
     answerNextTalk: nextTalk(on, toMentee(language, talk, 'talkToday')),
     answerNextTalkOpen: nextTalk(on, toMentor(language, planned, 'bookTalk')),
     answerNextTalkNone: nextTalk(on, null),
+    programmes: [],
     answerMentees: mentees(on, reading),
     answerNoMentees: mentees(on, { ...reading, plans: [] }),
     answerPause: pause(on, null),

@@ -77,16 +77,17 @@ describe('starting a mentorship', () => {
 describe('two plans for one newcomer', () => {
   test('overlap when the second begins before the first ends, and not otherwise', () => {
     const first = start();
-    expect(mentorshipsOverlap(first, { ...sara, startsOn: '2027-08-30' })).toBe(true);
-    expect(mentorshipsOverlap(first, { ...sara, startsOn: '2027-08-31' })).toBe(false);
-    expect(mentorshipsOverlap(first, { ...sara, startsOn: '2025-09-01' })).toBe(false);
-    expect(mentorshipsOverlap(first, { ...sara, startsOn: '2025-09-03' })).toBe(true);
-    expect(mentorshipsOverlap(first, { ...sara, menteeId: 'marte' })).toBe(false);
-    expect(mentorshipsOverlap({ ...first, state: 'withdrawn' }, sara)).toBe(false);
+    expect(mentorshipsOverlap(first, { ...sara, startsOn: '2027-08-30' }, kristiansand)).toBe(true);
+    expect(mentorshipsOverlap(first, { ...sara, startsOn: '2027-08-31' }, kristiansand)).toBe(false);
+    expect(mentorshipsOverlap(first, { ...sara, startsOn: '2025-09-01' }, kristiansand)).toBe(false);
+    expect(mentorshipsOverlap(first, { ...sara, startsOn: '2025-09-03' }, kristiansand)).toBe(true);
+    expect(mentorshipsOverlap(first, { ...sara, menteeId: 'marte' }, kristiansand)).toBe(false);
+    expect(mentorshipsOverlap({ ...first, state: 'withdrawn' }, sara, kristiansand)).toBe(false);
     expect(
       mentorshipsOverlap(
         { ...first, state: 'finished', finishedOn: '2027-01-10' },
         { ...sara, startsOn: '2027-01-11' },
+        kristiansand,
       ),
     ).toBe(false);
   });

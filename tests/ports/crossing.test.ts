@@ -5,7 +5,19 @@ import type { Tx } from '../../src/store.ts';
 import { describeOnBothEngines, otherTenant, type TestStore, testTenant } from '../support/database.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
 
-import { at, chooseNext, everything, type Held, later, reportOf, secret, teamOf, unpaused } from './everyCall.ts';
+import {
+  at,
+  chooseNext,
+  draftOf,
+  everything,
+  type Held,
+  later,
+  ownProgramme,
+  reportOf,
+  secret,
+  teamOf,
+  unpaused,
+} from './everyCall.ts';
 
 const due = {
   itemKey: 'talk-w03',
@@ -64,6 +76,8 @@ async function fill(tx: Tx): Promise<Held> {
   const [unreachable] = await tx.reachability.leaseFeed(10);
   await chooseNext(tx.settings.reminders, { welcome: { days: [20] } }, secret);
   await chooseNext(tx.settings.workingHours('solhaug'), { ...usualWorkingHours, from: '09:00' }, secret);
+  await tx.programmes.publish(ownProgramme(1, secret), { personId: 'kari', at });
+  await tx.programmes.saveDraft(draftOf('sara', secret));
   const [card, reminder, waiting] = await tx.reminders.lease(later, 10);
   const [leasedEvent] = await tx.events.lease(10);
   await tx.mailboxes.notice([{ mailboxId: 'ingrid', kind: 'changed' }]);

@@ -1,5 +1,8 @@
 import type { EventRow } from '../../src/domain/calendar/desiredEvent.ts';
 import type { NetworkTeam, ReportWrite, StatusReport } from '../../src/domain/network/statusReport.ts';
+import { contentOf, type ProgrammeDraft } from '../../src/domain/programme/draft.ts';
+import { kristiansand } from '../../src/domain/programme/kristiansand.ts';
+import type { Programme } from '../../src/domain/programme/programme.ts';
 import type { Unreachable } from '../../src/domain/reminder/reachability.ts';
 import type { ReminderRow } from '../../src/domain/reminder/reminder.ts';
 import { usualSettings } from '../../src/domain/reminder/settings.ts';
@@ -33,6 +36,24 @@ export const reportOf = (teamId: string, revision: number): StatusReport => ({
   savedBy: 'hanne',
   savedAt: at,
   submittedAt: at,
+});
+
+/** A programme of the municipality's own, under this name. */
+export const ownProgramme = (revision: number, name: string): Programme => ({
+  ...kristiansand,
+  id: 'own-1',
+  revision,
+  name,
+});
+
+export const draftOf = (programmeId: string, name: string): ProgrammeDraft => ({
+  programmeId,
+  revision: 1,
+  content: { ...contentOf(kristiansand), name },
+  basedOn: { id: 'kristiansand', revision: 2 },
+  savedBy: 'kari',
+  savedAt: at,
+  isDiscarded: false,
 });
 
 /** Chosen after whatever the caller has chosen before. */
@@ -133,6 +154,14 @@ export function everything(id: string, held: Held): Record<string, (tx: Tx) => P
     'networks.saveReport': (tx) => tx.networks.saveReport({ ...reportOf(id, 9), subGoals: [] }),
     'networks.leaseWrites': (tx) => tx.networks.leaseWrites(10),
     'networks.written': (tx) => tx.networks.written(held.write, id),
+    'programmes.get': (tx) => tx.programmes.get({ id, revision: 1 }),
+    'programmes.all': (tx) => tx.programmes.all(),
+    'programmes.publish': (tx) => tx.programmes.publish(ownProgramme(1, id), { personId: id, at }),
+    'programmes.running': (tx) => tx.programmes.running(),
+    'programmes.draft': (tx) => tx.programmes.draft(id),
+    'programmes.drafts': (tx) => tx.programmes.drafts(),
+    'programmes.saveDraft': (tx) => tx.programmes.saveDraft({ ...draftOf(id, 'En annen'), revision: 2 }),
+    'programmes.removeDraft': (tx) => tx.programmes.removeDraft(id),
     'networks.retryWriteIn': (tx) => tx.networks.retryWriteIn(held.write, 5, id),
     'networks.writeState': (tx) => tx.networks.writeState(id, 2),
     'channels.get': (tx) => tx.channels.get(id, id),

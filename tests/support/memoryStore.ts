@@ -2,6 +2,7 @@ import { dayOf } from '../../src/domain/instant.ts';
 import type { ConversationRef, Person } from '../../src/domain/people.ts';
 import type { HistoryEntry } from '../../src/domain/plan/history.ts';
 import type { Id, Mentorship } from '../../src/domain/plan/mentorship.ts';
+import { findProgramme } from '../../src/domain/programme/programmes.ts';
 import type { step } from '../../src/domain/reminder/ledger.ts';
 import { type Unreachable, unreachableReasons } from '../../src/domain/reminder/reachability.ts';
 import { usualSettings } from '../../src/domain/reminder/settings.ts';
@@ -167,6 +168,7 @@ function memoryTx({ tenantId, ledger, undo, calendars }: Parts): Tx {
     events: calendars?.events ?? { ...lacking<Tx['events']>('events'), plan: async () => {} },
     mailboxes: calendars?.mailboxes ?? lacking('mailboxes'),
     networks: lacking('networks'),
+    programmes: { ...lacking<Tx['programmes']>('programmes'), get: async (ref) => findProgramme(ref) },
     channels: lacking('channels'),
     deliveries: lacking('deliveries'),
     settings: {

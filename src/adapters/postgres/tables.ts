@@ -18,6 +18,8 @@ import type {
 } from '../../domain/plan/mentorship.ts';
 import type { Unreachable, UnreachableReason } from '../../domain/reminder/reachability.ts';
 import type { LedgerState, ReminderKind } from '../../domain/reminder/reminder.ts';
+import type { ProgrammeTables } from './programmeTables.ts';
+import type { RosterTables } from './rosterTables.ts';
 
 /** Read as the value, written as its JSON text: the two drivers differ in how they would write an array. */
 export type Json<T> = ColumnType<T, string, string>;
@@ -236,6 +238,7 @@ interface SettingTable extends TenantColumn {
   unreachable: TenantColumn & {
     person_id: Id;
     reason: UnreachableReason;
+export interface Tables extends ProgrammeTables, RosterTables {
     since: Instant;
     feed: Unreachable['feed'];
     not_before: DatabaseTime;

@@ -11,6 +11,7 @@ import { createMailboxes } from './mailboxes.ts';
 import { createMentorships } from './mentorships.ts';
 import { createNetworks } from './networks.ts';
 import { createPeople } from './people.ts';
+import { createProgrammes } from './programmes.ts';
 import { createReachability } from './reachability.ts';
 import { createReminders } from './reminders.ts';
 import { createReplans } from './replans.ts';
@@ -45,6 +46,7 @@ export function createTx(rows: Rows, { tenantId, cipher, clock }: TxContext): Tx
     mailboxes: createMailboxes(rows),
     networks: createNetworks(rows),
     channels: createChannels(rows),
+    programmes: createProgrammes(rows),
     conversations: createConversations(rows),
     greetings: createGreetings(rows),
     reachability: createReachability(rows),

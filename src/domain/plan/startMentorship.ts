@@ -1,6 +1,5 @@
 import { type Day, parseDay } from '../day.ts';
 import type { Programme } from '../programme/programme.ts';
-import { findProgramme } from '../programme/programmes.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { layTalks } from './layTalks.ts';
 import type { Id, Mentorship, MentorshipFacts, PlanItem } from './mentorship.ts';
@@ -102,9 +101,8 @@ export function startMentorship({ id, facts, programme, today, pastItems: how }:
     : { ...m, items: m.items.map((item) => (past.includes(item) ? settlePast(item, how) : item)) };
 }
 
-/** True when a newcomer would follow two plans at once. */
-export function mentorshipsOverlap(a: Mentorship, b: MentorshipFacts): boolean {
-  const programme = findProgramme(b.programme);
-  if (a.facts.menteeId !== b.menteeId || a.state === 'withdrawn' || programme === null) return false;
+/** True when a newcomer would follow two plans at once: one that is there, and one that these facts would give. */
+export function mentorshipsOverlap(a: Mentorship, b: MentorshipFacts, programme: Programme): boolean {
+  if (a.facts.menteeId !== b.menteeId || a.state === 'withdrawn') return false;
   return a.facts.startsOn <= programmeEndsOn(programme, b.startsOn) && b.startsOn <= (a.finishedOn ?? a.endsOn);
 }

@@ -3,15 +3,20 @@ import { kristiansand } from './kristiansand.ts';
 import type { Programme, ProgrammeRef } from './programme.ts';
 import { trondheim } from './trondheim.ts';
 
-/** Every published revision; a revision is never changed, only followed by a newer one. */
+/** What comes with the app; a revision is never changed, only followed by a newer one. */
 export const programmes: readonly Programme[] = [kristiansand, farsund, trondheim];
 
-/** The revision that a running plan keeps; null when there is none. */
-export const findProgramme = (ref: ProgrammeRef): Programme | null =>
-  programmes.find((programme) => programme.id === ref.id && programme.revision === ref.revision) ?? null;
+export const isRevision = (programme: ProgrammeRef, { id, revision }: ProgrammeRef): boolean =>
+  programme.id === id && programme.revision === revision;
 
-/** The newest revision of a programme; null when no programme has this id. */
+/** The revision of those that come with the app; null when it is another's, or there is none. */
+export const findProgramme = (ref: ProgrammeRef): Programme | null =>
+  programmes.find((programme) => isRevision(programme, ref)) ?? null;
+
+/** The newest revision of each programme, in the order that they have. */
+export const newestOfEach = (all: readonly Programme[]): readonly Programme[] =>
+  all.filter(({ id, revision }) => !all.some((other) => other.id === id && other.revision > revision));
+
+/** The newest revision of a programme that comes with the app; null when none has this id. */
 export const newestProgramme = (id: string): Programme | null =>
-  programmes
-    .filter((programme) => programme.id === id)
-    .reduce<Programme | null>((a, b) => (a === null || b.revision > a.revision ? b : a), null);
+  newestOfEach(programmes).find((programme) => programme.id === id) ?? null;

@@ -5,11 +5,15 @@ import { isAsked, sideOf } from '../../domain/plan/answers.ts';
 import type { Booking, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
 import { isOverdue, isUnfulfilled } from '../../domain/plan/timeline.ts';
 
+import type { Programme } from '../../domain/programme/programme.ts';
+import { wordsOf } from '../../domain/programme/wordsOf.ts';
 export interface ItemReader {
   readonly mentorship: Mentorship;
   readonly relations: readonly Relation[];
   readonly now: Instant;
   readonly failingEvents?: ReadonlyMap<string, string>;
+  /** The revision that the plan follows; null where it is not known. */
+  readonly programme: Programme | null;
 }
 
 export const presentWhen = (booking: Booking | null): WhenView | null =>
@@ -31,6 +35,7 @@ export function presentItem(item: PlanItem, reader: ItemReader): ItemView {
     textKey: item.textKey,
     responsible: item.responsible,
     employmentWeek: item.employmentWeek,
+    words: wordsOf(reader.programme, item.key),
     opensOn: item.opensOn,
     closesOn: item.closesOn,
     dueOn: item.dueOn,

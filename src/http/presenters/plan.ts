@@ -98,9 +98,7 @@ function presentUndo({ newest, readerId, now, mentorship }: PlanReading): PlanVi
 export const presentPreview = (preview: PlanPreview, now: Instant): PreviewView => ({
   now: presentNow(now),
   programmeName: preview.programme.name,
-  items: preview.mentorship.items.map((item) =>
-    presentItem(item, { mentorship: preview.mentorship, relations: [], now }),
-  ),
+  items: preview.mentorship.items.map((item) => presentItem(item, { ...preview, relations: [], now })),
   talks: preview.mentorship.items.filter(({ kind }) => kind === 'talk').length,
   endsOn: preview.mentorship.endsOn,
   missing: preview.missing,

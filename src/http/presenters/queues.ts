@@ -13,7 +13,8 @@ import { nextTalk } from '../../domain/plan/nextItem.ts';
 import { lastSafeDay } from '../../domain/plan/probation.ts';
 import { missingFacts } from '../../domain/plan/startMentorship.ts';
 import { currentMentor, employmentWeek } from '../../domain/plan/timeline.ts';
-import { findProgramme, programmes } from '../../domain/programme/programmes.ts';
+import type { Programme, ProgrammeRef } from '../../domain/programme/programme.ts';
+import { isRevision, newestOfEach } from '../../domain/programme/programmes.ts';
 import { talkWeeks } from '../../domain/programme/talkWeeks.ts';
 import type { SeenPlan } from '../../usecases/plan/plansSeenBy.ts';
 import type { ProgrammeReading, QueueReading } from '../../usecases/plan/readQueues.ts';
@@ -26,6 +27,9 @@ interface Seen {
   readonly role: 'mentor' | 'leader';
 }
 
+const followed = ({ programmes }: QueueReading, ref: ProgrammeRef): Programme | null =>
+  programmes.find((programme) => isRevision(programme, ref)) ?? null;
+
 /** One row per person, the one who needs something first on top. Lets out counts and dates, nothing of a talk. */
 function presentRow({ mentorship, relations }: SeenPlan, { reading, role }: Seen): QueueRow {
   const { people, now } = reading;
@@ -34,6 +38,7 @@ function presentRow({ mentorship, relations }: SeenPlan, { reading, role }: Seen
   const attention = attentionFor({ mentorship, role, today, now });
   const about = items.find(({ key }) => key === attention.itemKey);
   const talks = items.filter(({ kind }) => kind === 'talk' || kind === 'extraTalk');
+  const programme = followed(reading, facts.programme);
   return {
     mentorshipId: mentorship.id,
     revision: mentorship.revision,
@@ -41,10 +46,10 @@ function presentRow({ mentorship, relations }: SeenPlan, { reading, role }: Seen
     mentor: presentPerson(people, currentMentor(mentorship, today).mentorId),
     unitName: reading.units.find(({ id }) => id === facts.unitId)?.name ?? '',
     week: employmentWeek(facts.startsOn, today),
-    weeks: findProgramme(facts.programme)?.weeks ?? 52,
+    weeks: programme?.weeks ?? 52,
     state: mentorship.state,
     attention,
-    item: about ? presentItem(about, { mentorship, relations, now }) : null,
+    item: about ? presentItem(about, { mentorship, relations, programme, now }) : null,
     nextTalk: presentWhen(nextTalk(mentorship, now)?.booking ?? null),
     talksHeld: talks.filter(({ state }) => state === 'held').length,
     talksPlanned: talks.filter(({ state }) => state !== 'lapsed').length,
@@ -57,13 +62,13 @@ function presentLeaderRow(plan: SeenPlan, seen: Seen): LeaderRow {
   const { people, now } = seen.reading;
   const today = dayOf(now);
   const { facts, items } = mentorship;
-  const programme = findProgramme(facts.programme);
+  const programme = followed(seen.reading, facts.programme);
   const mentor = people.get(currentMentor(mentorship, today).mentorId);
   return {
     ...presentRow(plan, seen),
     probationTalks: items
       .filter(({ kind }) => kind === 'probationTalk')
-      .map((item) => presentItem(item, { mentorship, relations, now })),
+      .map((item) => presentItem(item, { mentorship, relations, programme, now })),
     probationEndsOn: facts.probationEndsOn,
     lastSafeDay: facts.probationEndsOn ? lastSafeDay(facts.employedOn) : null,
     missing: programme ? missingFacts(programme, facts, { mentorHasPresentation: Boolean(mentor?.presentation) }) : [],
@@ -96,7 +101,7 @@ export const presentCoordinatorOverview = (reading: ProgrammeReading): Coordinat
     newcomers: reading.activeByUnit.get(id) ?? 0,
     hours: presentHours(reading.hours.get(id), reading),
   })),
-  programmes: programmes.map((programme) => ({
+  programmes: newestOfEach(reading.programmes).map((programme) => ({
     id: programme.id,
     revision: programme.revision,
     name: programme.name,
@@ -109,7 +114,7 @@ export const presentCoordinatorOverview = (reading: ProgrammeReading): Coordinat
 const presentCoordinatorRow = (plan: SeenPlan, reading: QueueReading): CoordinatorRow => ({
   ...presentLeaderRow(plan, { reading, role: 'leader' }),
   leader: presentPerson(reading.people, plan.mentorship.facts.leaderId),
-  programmeName: findProgramme(plan.mentorship.facts.programme)?.name ?? plan.mentorship.facts.programme.id,
+  programmeName: followed(reading, plan.mentorship.facts.programme)?.name ?? plan.mentorship.facts.programme.id,
   startsOn: plan.mentorship.facts.startsOn,
   endsOn: plan.mentorship.endsOn,
 });

@@ -6,7 +6,6 @@ import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
 import { planSeenBy } from '../../domain/plan/planSeenBy.ts';
 import type { Topic } from '../../domain/plan/topic.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
-import { findProgramme } from '../../domain/programme/programmes.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Unreachable } from '../../domain/reminder/reachability.ts';
 import type { World } from '../../ports.ts';
@@ -37,7 +36,7 @@ export const readPlan = (world: World, actor: Actor, mentorshipId: Id): Promise<
     const now = world.clock.now();
     const relations = mentorship ? await relationsOf(tx, actor, { mentorship, today: dayOf(now) }) : [];
     if (!mentorship || !mayDo(relations, 'readPlan')) return refuse('notFound', 'mentorshipId');
-    const programme = findProgramme(mentorship.facts.programme);
+    const programme = await tx.programmes.get(mentorship.facts.programme);
     if (!programme) return refuse('unknownProgramme', 'programme');
     const topics = mayDo(relations, 'readTopics') ? await tx.topicsFor(actor.personId).of(mentorshipId) : null;
     const seen = planSeenBy(mentorship, relations);

@@ -2,6 +2,7 @@ import type { Chosen } from '../../domain/chosen.ts';
 import { dayOf, type Instant } from '../../domain/instant.ts';
 import type { Actor, Person } from '../../domain/people.ts';
 import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
+import type { Programme } from '../../domain/programme/programme.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { WorkingHours } from '../../domain/reminder/workingHours.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -15,6 +16,8 @@ export interface QueueReading {
   readonly plans: readonly SeenPlan[];
   readonly people: ReadonlyMap<Id, Person>;
   readonly units: readonly Unit[];
+  /** Every revision that a plan may follow. */
+  readonly programmes: readonly Programme[];
   readonly now: Instant;
 }
 
@@ -37,7 +40,8 @@ async function queueOf(
 ): Promise<QueueReading> {
   const now = world.clock.now();
   const plans = await plansSeenBy(tx, actor, { mentorships, today: dayOf(now) });
-  return { plans, people: await peopleIn(tx, ...mentorships), units: await tx.units.all(), now };
+  const programmes = (await tx.programmes.all()).map(({ programme }) => programme);
+  return { plans, people: await peopleIn(tx, ...mentorships), units: await tx.units.all(), programmes, now };
 }
 
 /** Those the person is mentor for now, or reserve mentor while stepping in. */
