@@ -38,6 +38,12 @@ const event: DesiredEvent = {
 };
 
 function methodsOf({ topicsFor, settings, ...parts }: Tx): string[] {
+/** Tor is to take over after Ingrid. */
+const handedOver = [
+  { mentorId: 'ingrid', reserveMentorId: null, fromOn: '2026-09-01', toOn: '2026-09-30' },
+  { mentorId: 'tor', reserveMentorId: null, fromOn: '2026-10-01', toOn: null },
+] as const;
+
   const all = { ...parts, topics: topicsFor('x'), settings: { ...settings, workingHours: settings.workingHours('x') } };
   return namesIn(all);
 }
@@ -60,10 +66,11 @@ async function fill(tx: Tx): Promise<Held> {
       ...unpaused,
     });
   await tx.units.save({ id: 'solhaug', revision: 1, name: secret, leaderIds: ['turid'] });
-  const mentorship = plannedMentorship('m1');
+  const mentorship = { ...plannedMentorship('m1'), pairings: handedOver };
   await tx.mentorships.save(mentorship, entryFor(mentorship));
   await tx.topicsFor('sara').save({ id: 't1', mentorshipId: 'm1', authorId: 'sara', text: secret, at });
   const three = ['talk-w03', 'talk-w04', 'talk-w05'].map((itemKey) => ({ ...due, itemKey }));
+  await tx.topicsFor('sara').pass({ mentorshipId: 'm1', topicId: 't1', toMentorId: 'tor' });
   await tx.reminders.plan('m1', three, 'done');
   await tx.events.plan('m1', [event]);
   await tx.networks.saveTeam(teamOf('sara'));

@@ -118,8 +118,17 @@ interface TopicTable extends TenantColumn {
   mentorship_id: Id;
   id: Id;
   author_id: Id;
+  /** Whose pairing it was written in. */
+  mentor_id: Id;
   at: Instant;
   content: Uint8Array;
+}
+
+interface TopicPassTable extends TenantColumn {
+  mentorship_id: Id;
+  topic_id: Id;
+  to_mentor_id: Id;
+  by_id: Id;
 }
 
 interface ReminderTable extends TenantColumn, LeaseColumns {
@@ -260,6 +269,7 @@ export interface Tables extends ProgrammeTables, RosterTables {
   history: HistoryTable;
   topic: TopicTable;
   reminder: ReminderTable;
+  topic_pass: TopicPassTable;
   calendar_event: CalendarEventTable;
   mailbox: MailboxTable;
   mailbox_notice: MailboxNoticeTable;

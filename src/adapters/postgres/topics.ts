@@ -4,6 +4,7 @@ import type { Id } from '../../domain/plan/mentorship.ts';
 import type { Topics } from '../../store.ts';
 import type { ContentCipher } from './contentCipher.ts';
 import type { Rows } from './tables.ts';
+import { type AsPerson, createTopicPasses } from './topicPasses.ts';
 
 export interface TopicReader {
   readonly tenantId: Id;
@@ -18,7 +19,7 @@ export interface TopicReader {
 export function createTopics(rows: Rows, { tenantId, personId, now, cipher, inTurn }: TopicReader): Topics {
   const boundTo = (mentorshipId: Id, topicId: Id) => [tenantId, mentorshipId, topicId];
 
-  const asPerson = <T>(query: { execute(): Promise<T> }): Promise<T> =>
+  const asPerson: AsPerson = (query) =>
     inTurn(async () => {
       await actAs(rows, personId, now);
       const result = await query.execute();
@@ -46,13 +47,21 @@ export function createTopics(rows: Rows, { tenantId, personId, now, cipher, inTu
       const content = cipher.encrypt(text, boundTo(mentorshipId, id));
       const query = rows
         .insertInto('topic')
-        .values({ mentorship_id: mentorshipId, id, author_id: authorId, at, content })
+        .values({
+          mentorship_id: mentorshipId,
+          id,
+          author_id: authorId,
+          mentor_id: sql`running_mentor(${mentorshipId})`,
+          at,
+          content,
+        })
         .onConflict((conflict) => conflict.columns(['tenant_id', 'mentorship_id', 'id']).doUpdateSet({ content, at }));
       await asPerson(query);
     },
     async remove(mentorshipId, topicId) {
       await asPerson(rows.deleteFrom('topic').where('mentorship_id', '=', mentorshipId).where('id', '=', topicId));
     },
+    ...createTopicPasses(rows, personId, asPerson),
   };
 }
 

@@ -9,3 +9,11 @@ export interface Topic {
   readonly text: string;
   readonly at: Instant;
 }
+
+/** One of the two who hand over says that a topic may be passed on; it is when both have (DOMAIN §9.11). */
+export interface TopicPass {
+  readonly mentorshipId: Id;
+  readonly topicId: Id;
+  readonly toMentorId: Id;
+  readonly byId: Id;
+}
