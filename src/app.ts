@@ -69,6 +69,7 @@ export async function startApp(
     messengerOf: pacedMessengers(bot.messenger, paced),
     calendar: graph.calendar,
     feed: graph.feed,
+    schedules: graph.schedules,
     reportList: graph.reportList,
     protocol: systemProtocol,
     failed,

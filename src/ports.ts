@@ -5,10 +5,12 @@ import type { Instant } from './domain/instant.ts';
 import type { ReportWrite } from './domain/network/statusReport.ts';
 import type { ConversationRef, DirectoryPerson, Language } from './domain/people.ts';
 import type { Id } from './domain/plan/mentorship.ts';
+import type { Period } from './domain/plan/period.ts';
 import type { Shift } from './domain/reminder/availability.ts';
 import type { Grant, PaceAnswer, SlotsAsked } from './domain/reminder/pace.ts';
 import type { ReminderDelivery } from './domain/reminder/reminderMessage.ts';
 import type { TimeTaken } from './domain/slot/slotsGiven.ts';
+import type { TeamSchedule } from './domain/roster/teamSchedule.ts';
 import type { Store } from './store.ts';
 
 /** The outside world on one page. Everything here is a promise that one suite checks against every adapter. */
@@ -139,6 +141,19 @@ export interface Pacer {
   reserve(tenantId: Id, asked: SlotsAsked): Promise<{ readonly nowMs: number; readonly grant: Grant }>;
   /** What came back for a request. */
   heard(tenantId: Id, answer: PaceAnswer): Promise<void>;
+}
+
+/** A team's shifts in these days, asked for in the name of somebody in it. */
+export interface ScheduleAsked {
+  readonly groupId: Id;
+  readonly actsAsId: Id;
+  readonly period: Period;
+}
+
+/** Shifts in Teams. */
+export interface Schedules {
+  /** What the team has published that begins in these days; permanent: forbidden without the permission, notFound without team or schedule. */
+  read(asked: ScheduleAsked): Promise<Outcome<TeamSchedule>>;
 }
 
 /** When people are at work, where a roster says so. */

@@ -1,4 +1,4 @@
-import type { ActivityFeed, Calendar, Messenger, Protocol, ReportList, World } from './ports.ts';
+import type { ActivityFeed, Calendar, Messenger, Protocol, ReportList, Schedules, World } from './ports.ts';
 import type { Job, Waiting } from './store.ts';
 import { readCalendars } from './usecases/calendar/readCalendars.ts';
 import { syncEvents } from './usecases/calendar/syncEvents.ts';
@@ -10,12 +10,14 @@ import { replanReminders } from './usecases/reminder/replanReminders.ts';
 import { sendWhile } from './usecases/reminder/sendReminders.ts';
 import { settleReminders } from './usecases/reminder/settleReminders.ts';
 import { tellInFeed } from './usecases/reminder/tellInFeed.ts';
+import { readSchedules } from './usecases/roster/readSchedules.ts';
 
 export interface Outside {
   /** Paced: what it is asked to send waits for its turn. */
   readonly messengerOf: (tenantId: string) => Messenger;
   readonly calendar: Calendar;
   readonly feed: ActivityFeed;
+  readonly schedules: Schedules;
   /** Null when no site is given: reports then stay in the app. */
   readonly reportList: ReportList | null;
   /** Real time: what waits for the wire. */
@@ -120,6 +122,7 @@ const sends: readonly Job[] = ['sendReminders'];
 /** What people did in Outlook is read before anything is written there. */
 const besides: readonly Job[] = [
   'replanReminders',
+  'readSchedules',
   'readCalendars',
   'syncEvents',
   'watchCalendars',
@@ -193,11 +196,12 @@ function createRun(look: Look): Run {
 /** Each job answers whether there may be more. */
 const jobsOf = (look: Look) => {
   const { tenantId, world, outside } = look;
-  const { calendar, feed, reportList } = outside;
+  const { calendar, feed, reportList, schedules } = outside;
   const messenger = outside.messengerOf(tenantId);
   return {
     finishPlans: () => finishPlans(world, tenantId),
     replanReminders: () => replanReminders(world, tenantId),
+    readSchedules: () => readSchedules(world, schedules, tenantId),
     readCalendars: () => readCalendars(world, calendar, tenantId),
     watchCalendars: () => watchCalendars(world, calendar, tenantId),
     syncEvents: () => syncEvents(world, calendar, { ...look, protocol: outside.protocol }),

@@ -7,7 +7,7 @@ import { day, id, requestId, revision, timeOfDay } from './wire.ts';
 export const rosterFileMax = 2_000_000;
 const base64Max = Math.ceil(rosterFileMax / 3) * 4;
 
-const file = z.base64().check(z.minLength(1, 'fileMissing'), z.maxLength(base64Max, 'fileTooLarge'));
+const file = z.base64().check(z.minLength(1, 'rosterFileMissing'), z.maxLength(base64Max, 'rosterFileTooLarge'));
 
 /** Whom a key of the file is: null leaves her out. Keys that are not named are taken as the preview took them. */
 const matches = z

@@ -91,7 +91,8 @@ export interface ScheduleView {
   readonly trouble: ScheduleTroubleView | null;
 }
 
-export type ScheduleTroubleView = 'refused' | 'notEnabled' | 'teamNotFound' | 'notAMember' | 'notAnswering';
+/** notFound: there is no such team, it has no schedule, or the person in whose name it is read is not in it. */
+export type ScheduleTroubleView = 'refused' | 'notFound' | 'notAnswering';
 
 export interface UnitTimesView {
   readonly revision: number;

@@ -65,6 +65,15 @@ function wallMinutes(instant: Instant): number | null {
   return onWall(number * minutesADay + minutesOf(instant, 11), aheadAround(number));
 }
 
+/** Reads a time with its offset from UTC as others write it (RFC 3339); null otherwise. */
+export function parseInstant(text: string): Instant | null {
+  try {
+    return format(Temporal.Instant.from(text));
+  } catch {
+    return null;
+  }
+}
+
 /** The day in Norway at this instant. */
 export function dayOf(instant: Instant): Day {
   const minutes = wallMinutes(instant);

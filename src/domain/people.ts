@@ -16,6 +16,8 @@ export interface Person {
   readonly pausedUntil: Day | null;
   /** As pausedUntil, to the minute: until the next morning. */
   readonly snoozedUntil: Instant | null;
+  /** She will also meet outside her shifts; only she says so, and it counts only when both of a pair have. */
+  readonly meetsOffShift: boolean;
 }
 
 /** Somebody as the municipality's directory knows her. */

@@ -8,6 +8,8 @@ import type { DropReason, DueReminder, HoldReason, ReminderRow } from '../domain
 import type { ReminderSettings } from '../domain/reminder/settings.ts';
 import type { DeliveryCounts, Undelivered } from '../domain/reminder/undelivered.ts';
 import type { WorkingHours } from '../domain/reminder/workingHours.ts';
+import type { ShiftPattern } from '../domain/roster/shiftPattern.ts';
+import type { ChosenTimes } from '../domain/slot/unitTimes.ts';
 
 /** The bot's first words to a person, said once. */
 export interface Greetings {
@@ -110,6 +112,12 @@ export interface Settings {
   workingHours(unitId: Id): Choice<WorkingHours>;
   /** Of each of these units, also where nobody has chosen. */
   allWorkingHours(unitIds: readonly Id[]): Promise<ReadonlyMap<Id, Chosen<WorkingHours>>>;
+  /** When nobody in the unit can talk, and when it is calm. */
+  unitTimes(unitId: Id): Choice<ChosenTimes>;
+  /** The roster that somebody has typed in; null where there is none. Say so to `rosters.changing` before it is changed. */
+  shiftPattern(personId: Id): Choice<ShiftPattern | null>;
+  /** Of each of these people, also where nothing is typed in. */
+  allShiftPatterns(personIds: readonly Id[]): Promise<ReadonlyMap<Id, Chosen<ShiftPattern | null>>>;
 }
 
 /** Which plans and teams have due rows that were planned with the settings of now, and which have not. */

@@ -41,8 +41,8 @@ export interface ChangedRoster {
   readonly before: KnownRoster | null;
 }
 
-/** Why the shifts of a team cannot be read. */
-export type ScheduleTrouble = 'refused' | 'notEnabled' | 'teamNotFound' | 'notAMember' | 'notAnswering';
+/** Why the shifts of a team cannot be read. Graph says the same of a team without a schedule as of one that the person is not in. */
+export type ScheduleTrouble = 'refused' | 'notFound' | 'notAnswering';
 
 /** The team in Teams whose published shifts are a unit's roster. */
 export interface ScheduleConnection {

@@ -154,7 +154,16 @@ function everyAnswer(language: Language): Readonly<Record<string, Drawn>> {
   const name = (id: string, displayName: string) =>
     [
       id,
-      { id, displayName, jobTitle: null, language, presentation: null, pausedUntil: null, snoozedUntil: null },
+      {
+        id,
+        displayName,
+        jobTitle: null,
+        language,
+        presentation: null,
+        pausedUntil: null,
+        snoozedUntil: null,
+        meetsOffShift: false,
+      },
     ] as const;
   const reading = {
     plans: [{ mentorship, relations: ['mentorOf'] as const }],

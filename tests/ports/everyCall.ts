@@ -12,7 +12,7 @@ import type { Choice } from '../../src/store/reminders.ts';
 import type { Tx } from '../../src/store.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
 
-export const unpaused = { pausedUntil: null, snoozedUntil: null };
+export const unpaused = { pausedUntil: null, snoozedUntil: null, meetsOffShift: false };
 
 export const at = '2026-09-17T06:20:00.000Z';
 export const later = '2027-01-01T00:00:00.000Z';

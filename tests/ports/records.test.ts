@@ -12,6 +12,7 @@ const ingrid: Person = {
   presentation: 'Eg har vore her i tolv år.',
   pausedUntil: '2026-10-05',
   snoozedUntil: '2026-09-18T05:30:00.000Z',
+  meetsOffShift: true,
 };
 const request: AnsweredRequest = {
   personId: 'ingrid',

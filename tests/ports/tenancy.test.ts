@@ -12,6 +12,7 @@ const sara: Person = {
   presentation: null,
   pausedUntil: null,
   snoozedUntil: null,
+  meetsOffShift: false,
 };
 
 describeOnBothEngines('one municipality never meets another', ({ engine, open }) => {

@@ -58,6 +58,7 @@ const personOf = (id: Id, random: Random): Person => ({
   presentation: null,
   pausedUntil: null,
   snoozedUntil: null,
+  meetsOffShift: false,
 });
 
 /** Five newcomers who share mentors and leaders. */

@@ -133,6 +133,7 @@ export async function playSeed(seed: number, options: PlayOptions = {}): Promise
       messengerOf: pacedMessengers(life.messenger(messenger), { pacer, protocol: time }),
       calendar: { write: unasked, expect: () => {}, read: unasked, watch: unasked },
       feed: { tell: async () => ({ kind: 'ok' as const, value: null }) },
+      schedules: { read: async () => Promise.reject(new Error('No team has a schedule here.')) },
       reportList: null,
       protocol: time,
       failed: (job: string, error: unknown) => judge.blame(`${job} failed: ${error}`),

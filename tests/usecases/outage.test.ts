@@ -17,6 +17,7 @@ const somebody = {
   presentation: null,
   pausedUntil: null,
   snoozedUntil: null,
+  meetsOffShift: false,
 } as const;
 /** In Norway: Monday 14 September 2026 at 08:20, Friday the 18th at the same time, and an hour later. */
 const monday = '2026-09-14T06:20:00.000Z';

@@ -35,6 +35,7 @@ beforeEach(() => {
     messengerOf: () => ({ reach: notDue, send: notDue, redraw: notDue, find: notDue }),
     calendar: { write: notDue, expect: () => {}, read: notDue, watch: notDue },
     feed: { tell: notDue },
+    schedules: { read: notDue },
     reportList,
     protocol: systemProtocol,
     failed: (_job, error) => failures.push(error),

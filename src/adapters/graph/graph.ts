@@ -1,4 +1,13 @@
-import type { ActivityFeed, Calendar, ChatReader, Directory, FreeBusy, Installs, ReportList } from '../../ports.ts';
+import type {
+  ActivityFeed,
+  Calendar,
+  ChatReader,
+  Directory,
+  FreeBusy,
+  Installs,
+  ReportList,
+  Schedules,
+} from '../../ports.ts';
 import { createActivityFeed } from './activityFeed.ts';
 import { createAttendees } from './attendees.ts';
 import { createCalendar } from './calendar.ts';
@@ -8,6 +17,7 @@ import { createFreeBusy } from './freeBusy.ts';
 import { createInstalls } from './installs.ts';
 import { createLanes } from './lanes.ts';
 import { createReportList } from './reportList.ts';
+import { createSchedules } from './schedules.ts';
 import type { NoticeAddress } from './subscriptions.ts';
 import { createTokens } from './tokens.ts';
 import { createTransport, type GraphLog } from './transport.ts';
@@ -35,6 +45,7 @@ export interface Graph {
   readonly calendar: Calendar;
   readonly freeBusy: FreeBusy;
   readonly reportList: ReportList | null;
+  readonly schedules: Schedules;
   readonly installs: Installs;
   readonly chats: ChatReader;
   readonly feed: ActivityFeed;
@@ -55,6 +66,7 @@ export function createGraph(options: GraphOptions): Graph {
     calendar: createCalendar({ ...inMailboxes, tenantId: options.tenantId, notices: options.notices ?? null }),
     freeBusy: createFreeBusy(inMailboxes),
     reportList: options.reportSite === null ? null : createReportList(send, options.reportSite),
+    schedules: createSchedules(send),
     chats: createChats(send, options.teamsAppId),
     feed: createActivityFeed(send, options.teamsAppId),
     installs: createInstalls(send, options.teamsAppId),

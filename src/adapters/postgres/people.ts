@@ -12,6 +12,7 @@ const columns = [
   'presentation',
   'paused_until',
   'snoozed_until',
+  'meets_off_shift',
 ] as const;
 
 export function createPeople(rows: Rows): People {
@@ -33,6 +34,7 @@ export function createPeople(rows: Rows): People {
         presentation: person.presentation,
         paused_until: person.pausedUntil,
         snoozed_until: person.snoozedUntil,
+        meets_off_shift: person.meetsOffShift,
       };
       await rows
         .insertInto('person')
@@ -54,6 +56,7 @@ interface PersonRow {
   presentation: string | null;
   paused_until: Day | null;
   snoozed_until: Instant | null;
+  meets_off_shift: boolean;
 }
 
 const personOf = (row: PersonRow): Person => ({
@@ -64,4 +67,5 @@ const personOf = (row: PersonRow): Person => ({
   presentation: row.presentation,
   pausedUntil: row.paused_until,
   snoozedUntil: row.snoozed_until,
+  meetsOffShift: row.meets_off_shift,
 });

@@ -4,6 +4,9 @@ import type { Id } from '../../domain/plan/mentorship.ts';
 import { readReminderSettings } from '../../domain/reminder/checkSettings.ts';
 import { usualSettings } from '../../domain/reminder/settings.ts';
 import { readWorkingHours, usualWorkingHours } from '../../domain/reminder/workingHours.ts';
+import { readPattern } from '../../domain/roster/checkPattern.ts';
+import type { ShiftPattern } from '../../domain/roster/shiftPattern.ts';
+import { readUnitTimes, usualTimes } from '../../domain/slot/unitTimes.ts';
 import type { Choice, Settings } from '../../store/reminders.ts';
 import { StaleRevision } from '../../store.ts';
 import type { Rows } from './tables.ts';
@@ -16,22 +19,43 @@ interface Kept<Value> {
 }
 
 const hoursOf = (unitId: Id): string => `workingHours ${unitId}`;
+const timesOf = (unitId: Id): string => `unitTimes ${unitId}`;
+const patternOf = (personId: Id): string => `shiftPattern ${personId}`;
 
 export function createSettings(rows: Rows): Settings {
   return {
     reminders: choiceOf(rows, { name: 'reminders', usual: usualSettings, read: readReminderSettings }),
     workingHours: (unitId) =>
       choiceOf(rows, { name: hoursOf(unitId), usual: usualWorkingHours, read: readWorkingHours }),
-    async allWorkingHours(unitIds) {
-      const found = await newestOf(rows, unitIds.map(hoursOf));
-      return new Map(
-        unitIds.map((id) => {
-          const row = found.find(({ name }) => name === hoursOf(id));
-          return [id, row ? chosenOf(row, readWorkingHours) : unchosen(usualWorkingHours)];
-        }),
-      );
-    },
+    allWorkingHours: (unitIds) =>
+      newestOfEach(rows, unitIds, { nameOf: hoursOf, usual: usualWorkingHours, read: readWorkingHours }),
+    unitTimes: (unitId) => choiceOf(rows, { name: timesOf(unitId), usual: usualTimes, read: readUnitTimes }),
+    shiftPattern: (personId) =>
+      choiceOf<ShiftPattern | null>(rows, { name: patternOf(personId), usual: null, read: readPattern }),
+    allShiftPatterns: (personIds) => newestPatterns(rows, personIds),
   };
+}
+
+/** What each of these people has typed in as her roster. */
+export const newestPatterns = (rows: Rows, personIds: readonly Id[]): ReturnType<Settings['allShiftPatterns']> =>
+  newestOfEach<ShiftPattern | null>(rows, personIds, { nameOf: patternOf, usual: null, read: readPattern });
+
+interface KeptOfEach<Value> extends Omit<Kept<Value>, 'name'> {
+  readonly nameOf: (id: Id) => string;
+}
+
+async function newestOfEach<Value>(
+  rows: Rows,
+  ids: readonly Id[],
+  { nameOf, usual, read }: KeptOfEach<Value>,
+): Promise<ReadonlyMap<Id, Chosen<Value>>> {
+  const found = new Map((await newestOf(rows, ids.map(nameOf))).map((row) => [row.name, row]));
+  return new Map(
+    ids.map((id) => {
+      const row = found.get(nameOf(id));
+      return [id, row ? chosenOf(row, read) : unchosen(usual)];
+    }),
+  );
 }
 
 interface Row {

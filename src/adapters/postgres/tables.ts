@@ -216,6 +216,7 @@ interface PersonTable extends TenantColumn {
   presentation: string | null;
   paused_until: Day | null;
   snoozed_until: Instant | null;
+  meets_off_shift: boolean;
 }
 
 interface PaceTable extends TenantColumn {

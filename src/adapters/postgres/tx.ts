@@ -16,6 +16,7 @@ import { createReachability } from './reachability.ts';
 import { createReminders } from './reminders.ts';
 import { createReplans } from './replans.ts';
 import { createRequests } from './requests.ts';
+import { createRosters } from './rosters.ts';
 import { createSettings } from './settings.ts';
 import type { Rows } from './tables.ts';
 import { createTopics } from './topics.ts';
@@ -54,6 +55,7 @@ export function createTx(rows: Rows, { tenantId, cipher, clock }: TxContext): Tx
     settings: createSettings(rows),
     replans: createReplans(rows),
     requests: createRequests(rows),
+    rosters: createRosters(rows),
     waiting: (now) => readWaiting(rows, now),
     topicsFor: (personId) => createTopics(rows, { tenantId, personId, now: clock.now(), cipher, inTurn }),
   };

@@ -17,6 +17,7 @@ import { isToRead, readWaits, watchWaits } from './mailboxes.ts';
 import { feedIsToTell, feedWaits } from './reachability.ts';
 import { plansAreBehind } from './replans.ts';
 import { reportLacks, reportWaits } from './reportWrites.ts';
+import { scheduleIsDue, scheduleWaits } from './schedules.ts';
 import type { Rows } from './tables.ts';
 
 type Found = Record<Job, boolean> & { freeInSeconds: number | null };
@@ -30,6 +31,7 @@ export async function readWaiting(rows: Rows, now: Instant): Promise<Waiting> {
       exists (select from mailbox m where ${readWaits(now)}) as "readCalendars",
       exists (select from mailbox m where ${watchWaits(now)}) as "watchCalendars",
       ${eventWaits} as "syncEvents",
+      exists (select from schedule_connection where ${scheduleWaits(now)}) as "readSchedules",
       ${someReminderWaits(now)} as "sendReminders",
       exists (select from reminder where ${unknownWaits}) as "settleReminders",
       exists (select from reminder where ${cardWaits}) as "redrawCards",
@@ -39,6 +41,7 @@ export async function readWaiting(rows: Rows, now: Instant): Promise<Waiting> {
         select greatest(e.leased_until, e.not_before, m.leased_until, m.not_before) as at
           from calendar_event e join mailbox m on m.person_id = e.mailbox_id where ${eventDiffers}
         union all select greatest(m.leased_until, m.not_before, m.read_not_before) from mailbox m where ${isToRead(now)}
+        union all select ${freeAt} from schedule_connection where ${scheduleIsDue(now)}
         union all select ${freeAt} from reminder where ${reminderIsPutOff(now)}
         union all select ${freeAt} from reminder where ${reminderIsHeld}
         union all select ${freeAt} from reminder where ${cardIsStale}

@@ -65,3 +65,15 @@ export function checkPattern(pattern: ShiftPattern): RosterFault[] {
   faults.push(...shifts.flatMap((shift, index) => checkShift(shift, index + 1, weeks)));
   return faults.length > 0 ? faults : checkOverlaps(pattern);
 }
+
+/** What the database holds as a pattern, null where it was taken away; throws naming what is wrong with it. */
+export function readPattern(value: unknown): ShiftPattern | null {
+  if (value === null) return null;
+  const { weeks, startsOn, endsOn, shifts } = value as ShiftPattern;
+  if (typeof startsOn !== 'string' || !Array.isArray(shifts))
+    throw new Error('A pattern is weeks, startsOn, endsOn and shifts; this is not.');
+  const pattern = { weeks, startsOn, endsOn, shifts };
+  const [fault] = checkPattern(pattern);
+  if (fault) throw new Error(`A pattern cannot be used: ${fault.column ?? 'shifts'} (${fault.kind}).`);
+  return pattern;
+}

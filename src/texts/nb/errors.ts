@@ -17,6 +17,14 @@ export const errors = {
     `Prøvetiden regnes fra tiltredelsen og varer i høyst seks måneder, her til og med ${p.latest}. Velg en dag i den tiden.`,
   trainingShiftBeforeStart: () => 'En opplæringsvakt kan ikke være før første arbeidsdag. Sjekk datoene.',
   absenceEndsBeforeItStarts: () => 'Siste fraværsdag er før den første. Sjekk de to datoene.',
+  startsInThePast: () => 'Ny første arbeidsdag må være i dag eller senere.',
+  fromOnHasPassed: () => 'Dagen har vært. Velg i dag eller en senere dag.',
+  afterTheLastDay: (p: { endsOn: string }) => `Planen er ferdig ${p.endsOn}. Velg den dagen eller en tidligere.`,
+  alreadyMentor: () => 'Denne personen er alt mentor fra den dagen. Velg en annen.',
+  outsideThePlan: (p: { from: string; to: string }) => `Velg en dag fra ${p.from} til ${p.to}.`,
+  endsBeforeItBegins: (p: { startsOn: string }) =>
+    `Dagen er før første arbeidsdag, ${p.startsOn}. Begynte ikke den nyansatte, trekker du planen.`,
+  finishedInTheFuture: () => 'Velg i dag eller en tidligere dag. Skal planen slutte senere, registrerer du det.',
   pastItemsUndecided: () => 'Noe i planen skulle alt ha skjedd. Velg hva vi skal gjøre med det før du starter.',
   textMissing: () => 'Feltet er tomt. Skriv noe før du lagrer.',
   textTooLong: (p: { longest?: string | number }) =>
@@ -41,6 +49,20 @@ export const errors = {
     `Velg et klokkeslett fra ${p.earliest.replace(':', '.')} til ${p.latest.replace(':', '.')}. Om natta sender vi ingenting.`,
   hoursTooShort: (p: { minutes: string | number }) =>
     `Det må være minst ${p.minutes} minutter fra det første klokkeslettet til det siste.`,
+  spanEmpty: () => 'Tiden slutter når den begynner. Velg en slutt som er senere.',
+  rosterFileMissing: () => 'Filen er tom. Velg en annen fil.',
+  rosterFileTooLarge: () =>
+    'Filen er for stor. Den kan være på høyst 2 MB. Eksporter færre dager eller færre ansatte. Ingenting er lest inn.',
+  rosterFaulty: (p: { total: string | number }) =>
+    `Filen har ${p.total} feil. Ingenting er lest inn. Rett dem og velg filen på nytt.`,
+  patternFaulty: () => 'Det er feil i mønsteret. Rett det som er merket, og lagre på nytt.',
+  nobodyInRoster: () => 'Ingen i filen er koblet til en ansatt. Velg hvem minst én av dem er.',
+  notInUnit: () => 'Denne personen er ikke med i en plan i enheten. Velg en som er det.',
+  notATeam: () => 'Vi kjenner ikke igjen teamet. Åpne Teams, velg «Hent kobling til teamet», og lim den inn her.',
+  scheduleRefused: () =>
+    'Fotfeste har ikke fått lov til å lese vakter i Teams. Be kommunens IT om å gi appen tillatelsen Schedule.Read.All. Ingenting er lagret.',
+  scheduleNotFound: () =>
+    'Vi finner ingen vaktplan i dette teamet. Sjekk at teamet bruker Vakter i Teams, og at den vi leser som, er med i teamet.',
   invalid: (p: { field: string }) => `Noe i forespørselen er feil utfylt (${p.field}). Rett det og prøv igjen.`,
   notSignedIn: () => 'Vi kjenner deg ikke igjen. Lukk fanen og åpne den på nytt i Teams.',
   notAllowed: () => 'Du har ikke tilgang til dette. Spør den som leder mentorprogrammet i kommunen.',
@@ -59,7 +81,14 @@ export const errors = {
   answersDiffer: () => 'Dere to har svart ulikt om denne samtalen. Bli enige om den først, så kan den få en ny tid.',
   itemLapsed: () => 'Dette har falt bort og kan ikke planlegges.',
   notBooked: () => 'Det er ikke avtalt noe tidspunkt for denne samtalen.',
+  slotTaken: () => 'Tiden er ikke ledig lenger: en vakt eller en kalender er endret. Velg ett av de nye forslagene.',
   notRunning: () => 'Planen er avsluttet og kan leses, men ikke endres.',
+  firstDayHasCome: (p: { startsOn: string }) =>
+    `Første arbeidsdag var ${p.startsOn}, så dette kan ikke endres lenger. Sluttet den nyansatte, registrerer du det.`,
+  nothingToJoin: () => 'Det kommer ingen samtale etter denne som kan slås sammen med den.',
+  joinedAlready: () => 'En av samtalene er alt slått sammen med en annen. Flere enn to kan ikke bli én.',
+  cadenceChangesNothing: () => 'Dette endrer ingen av samtalene som er igjen. Velg noe annet eller en tidligere dag.',
+  nobodyLeaves: () => 'Det er ikke registrert at den nyansatte slutter.',
   undoTooLate: () => 'Det er for sent å angre. Du kan angre din egen siste endring i ti minutter.',
   reportClosed: () => 'Rapporten er levert og kan ikke endres lenger.',
   outsideTrouble: () =>

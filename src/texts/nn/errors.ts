@@ -17,6 +17,14 @@ export const errors: Texts['errors'] = {
     `Prøvetida blir rekna frå tiltredinga og varer i høgst seks månader, her til og med ${p.latest}. Vel ein dag i den tida.`,
   trainingShiftBeforeStart: () => 'Ei opplæringsvakt kan ikkje vere før første arbeidsdag. Sjå over datoane.',
   absenceEndsBeforeItStarts: () => 'Siste fråværsdag er før den første. Sjå over dei to datoane.',
+  startsInThePast: () => 'Ny første arbeidsdag må vere i dag eller seinare.',
+  fromOnHasPassed: () => 'Dagen har vore. Vel i dag eller ein seinare dag.',
+  afterTheLastDay: (p) => `Planen er ferdig ${p.endsOn}. Vel den dagen eller ein tidlegare.`,
+  alreadyMentor: () => 'Denne personen er alt mentor frå den dagen. Vel ein annan.',
+  outsideThePlan: (p) => `Vel ein dag frå ${p.from} til ${p.to}.`,
+  endsBeforeItBegins: (p) =>
+    `Dagen er før første arbeidsdag, ${p.startsOn}. Byrja ikkje den nytilsette, trekkjer du planen.`,
+  finishedInTheFuture: () => 'Vel i dag eller ein tidlegare dag. Skal planen slutte seinare, registrerer du det.',
   pastItemsUndecided: () => 'Noko i planen skulle alt ha hendt. Vel kva vi skal gjere med det før du startar.',
   textMissing: () => 'Feltet er tomt. Skriv noko før du lagrar.',
   textTooLong: (p) =>
@@ -37,6 +45,19 @@ export const errors: Texts['errors'] = {
   hoursOutOfBounds: (p) =>
     `Vel eit klokkeslett frå ${p.earliest.replace(':', '.')} til ${p.latest.replace(':', '.')}. Om natta sender vi ingenting.`,
   hoursTooShort: (p) => `Det må vere minst ${p.minutes} minutt frå det første klokkeslettet til det siste.`,
+  spanEmpty: () => 'Tida sluttar når ho begynner. Vel ein slutt som er seinare.',
+  rosterFileMissing: () => 'Fila er tom. Vel ei anna fil.',
+  rosterFileTooLarge: () =>
+    'Fila er for stor. Ho kan vere på høgst 2 MB. Eksporter færre dagar eller færre tilsette. Ingenting er lese inn.',
+  rosterFaulty: (p) => `Fila har ${p.total} feil. Ingenting er lese inn. Rett dei og vel fila på nytt.`,
+  patternFaulty: () => 'Det er feil i mønsteret. Rett det som er merkt, og lagre på nytt.',
+  nobodyInRoster: () => 'Ingen i fila er kopla til ein tilsett. Vel kven minst éin av dei er.',
+  notInUnit: () => 'Denne personen er ikkje med i ein plan i eininga. Vel ein som er det.',
+  notATeam: () => 'Vi kjenner ikkje att teamet. Opne Teams, vel «Hent kopling til teamet», og lim ho inn her.',
+  scheduleRefused: () =>
+    'Fotfeste har ikkje fått lov til å lese vakter i Teams. Be IT i kommunen om å gi appen løyvet Schedule.Read.All. Ingenting er lagra.',
+  scheduleNotFound: () =>
+    'Vi finn ingen vaktplan i dette teamet. Sjekk at teamet bruker Vakter i Teams, og at den vi les som, er med i teamet.',
   invalid: (p) => `Noko i førespurnaden er feil utfylt (${p.field}). Rett det og prøv på nytt.`,
   notSignedIn: () => 'Vi kjenner deg ikkje att. Lukk fana og opne ho på nytt i Teams.',
   notAllowed: () => 'Du har ikkje tilgang til dette. Spør den som leier mentorprogrammet i kommunen.',
@@ -55,7 +76,14 @@ export const errors: Texts['errors'] = {
   answersDiffer: () => 'De to har svart ulikt om denne samtalen. Bli einige om han først, så kan han få ei ny tid.',
   itemLapsed: () => 'Dette har falle bort og kan ikkje planleggjast.',
   notBooked: () => 'Det er ikkje avtalt noko tidspunkt for denne samtalen.',
+  slotTaken: () => 'Tida er ikkje ledig lenger: ei vakt eller ein kalender er endra. Vel eit av dei nye framlegga.',
   notRunning: () => 'Planen er avslutta og kan lesast, men ikkje endrast.',
+  firstDayHasCome: (p) =>
+    `Første arbeidsdag var ${p.startsOn}, så dette kan ikkje endrast lenger. Slutta den nytilsette, registrerer du det.`,
+  nothingToJoin: () => 'Det kjem ingen samtale etter denne som kan slåast saman med han.',
+  joinedAlready: () => 'Ein av samtalane er alt slått saman med ein annan. Fleire enn to kan ikkje bli éin.',
+  cadenceChangesNothing: () => 'Dette endrar ingen av samtalane som er att. Vel noko anna eller ein tidlegare dag.',
+  nobodyLeaves: () => 'Det er ikkje registrert at den nytilsette sluttar.',
   undoTooLate: () => 'Det er for seint å angre. Du kan angre di eiga siste endring i ti minutt.',
   reportClosed: () => 'Rapporten er levert og kan ikkje endrast lenger.',
   outsideTrouble: () => 'Vi får ikkje svar frå Microsoft akkurat no. Ingenting er lagra. Prøv igjen om eit par minutt.',

@@ -32,6 +32,7 @@ export async function knowPeople(
         presentation: known?.presentation ?? null,
         pausedUntil: known?.pausedUntil ?? null,
         snoozedUntil: known?.snoozedUntil ?? null,
+        meetsOffShift: known?.meetsOffShift ?? false,
       });
     }
   });

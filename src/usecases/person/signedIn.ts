@@ -15,6 +15,7 @@ export async function signedIn(tx: Tx, actor: Actor): Promise<Person> {
         presentation: null,
         pausedUntil: null,
         snoozedUntil: null,
+        meetsOffShift: false,
       };
   await tx.people.save(person);
   return person;
