@@ -4,6 +4,7 @@ import type { Actor } from '../src/domain/people.ts';
 import type { Booking } from '../src/domain/plan/mentorship.ts';
 import { isRefusal, type Refusal, refuse } from '../src/domain/refusal.ts';
 import type { ItemMessage } from '../src/domain/reminder/reminderMessage.ts';
+import { answerCalendarQuestion } from '../src/usecases/plan/answerCalendarQuestion.ts';
 import { askNewTime } from '../src/usecases/plan/askNewTime.ts';
 import { bookItem } from '../src/usecases/plan/bookItem.ts';
 import { completeStep } from '../src/usecases/plan/completeStep.ts';
@@ -36,6 +37,8 @@ export async function carryOut(desk: Desk, tap: Tap): Promise<Done> {
       return state(null);
     case 'stepDone':
       return state(await completeStep(desk.world, actor, { ...ref, doneOn: todayAt(desk) }));
+    case 'answerCalendar':
+      return state(await answerCalendarQuestion(desk.world, actor, ref));
     case 'askNewTime':
       return state(await askNewTime(desk.world, actor, ref));
     case 'held':
@@ -59,7 +62,7 @@ async function saveMove(desk: Desk, tap: Tap, action: Extract<PlanAction, { verb
   if (booking === null) return state(refuse('notBooked'));
   if (on === null) return { draw: 'form', refusal: refuse('notADay') };
   if (time === null) return { draw: 'form', refusal: refuse('notATime') };
-  const { minutes, place } = booking;
+  const { minutes, place, online } = booking;
   const moved = await bookItem(desk.world, tap.actor, {
     mentorshipId,
     itemKey,
@@ -67,6 +70,7 @@ async function saveMove(desk: Desk, tap: Tap, action: Extract<PlanAction, { verb
     time,
     minutes,
     place,
+    online,
     revision: null,
   });
   return isRefusal(moved) && moved.refusal === 'bookedInThePast' ? { draw: 'form', refusal: moved } : state(moved);

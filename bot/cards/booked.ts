@@ -9,7 +9,11 @@ import { moveAction } from './outcomeActions.ts';
 export function booked(setting: Setting, message: ItemMessage, booking: Booking): Drawn {
   const { cards } = setting.texts;
   const name = plain(message.otherName);
-  const wasWithout = message.kind === 'bookTalk' || message.kind === 'windowClosed' || message.kind === 'windowLate';
+  const wasWithout =
+    message.kind === 'bookTalk' ||
+    message.kind === 'windowClosed' ||
+    message.kind === 'windowLate' ||
+    message.kind === 'calendarQuestion';
   const heading = wasWithout ? cards.states.booked({ name }) : cards.states.moved({ name });
   const open = openPlan(setting, message.mentorshipId, cards.openPlan);
   return card(setting, {

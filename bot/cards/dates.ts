@@ -34,12 +34,17 @@ export const atTime = (setting: Setting, booking: Booking): string =>
 export const windowOf = ({ texts }: Setting, item: PlanItem): string =>
   texts.when.dayRange({ from: inParts(item.opensOn), to: inParts(item.closesOn) });
 
+function placeOf({ texts: { cards } }: Setting, { place, online }: Booking): string {
+  const places = [...(place ? [plain(place)] : []), ...(online ? [cards.online] : [])];
+  return places.length === 0 ? cards.noPlace : places.join(' · ');
+}
+
 /** When and where of a booked talk. */
 export function bookingFacts(setting: Setting, booking: Booking): [Fact, Fact] {
   const { cards } = setting.texts;
   const when = cards.whenAndLength({ when: atTime(setting, booking), minutes: booking.minutes });
   return [
     { title: cards.facts.when, value: when },
-    { title: cards.facts.where, value: booking.place ? plain(booking.place) : cards.noPlace },
+    { title: cards.facts.where, value: placeOf(setting, booking) },
   ];
 }

@@ -56,7 +56,7 @@ function needOf(setting: Setting, { attention, item, name }: Row): string {
   const { kind } = attention;
   const day = attention.by === null ? '' : dayInWords(setting, attention.by);
   const when = item?.booking ? relativeTime(setting, item.booking) : '';
-  if (kind === 'recordOutcome' || kind === 'talkBooked') return needs[kind]({ when });
+  if (kind === 'recordOutcome' || kind === 'talkBooked' || kind === 'calendarQuestion') return needs[kind]({ when });
   if (kind === 'newTimeAsked') return needs.newTimeAsked({ name, when });
   if (kind === 'stepOverdue' || kind === 'stepDue')
     return needs[kind]({ item: item ? itemText(setting.texts, item).name : '', day });

@@ -1,11 +1,13 @@
 import { addDays } from '../../src/domain/day.ts';
 import { dayOf } from '../../src/domain/instant.ts';
+import { openQuestion } from '../../src/domain/plan/calendarQuestion.ts';
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
 import { isUnfulfilled } from '../../src/domain/plan/timeline.ts';
 import type { ItemMessage, PlanMessage, ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { answersDiffer } from './answersDiffer.ts';
 import { booked } from './booked.ts';
 import { bookTalk } from './bookTalk.ts';
+import { calendarQuestion } from './calendarQuestion.ts';
 import type { Drawn, Setting } from './card.ts';
 import { held } from './held.ts';
 import { lapsed } from './lapsed.ts';
@@ -53,8 +55,11 @@ const planCards: Readonly<Record<PlanMessage['kind'], (setting: Setting, message
 /** Training shifts, the mapping of needs, and the leader's own talks. */
 function otherCard(setting: Setting, message: ItemMessage): Drawn {
   const { item, kind } = message;
+  const question = kind === 'calendarQuestion' ? openQuestion(item) : null;
+  if (question !== null) return calendarQuestion(setting, message, question);
   if (kind === 'trainingShiftDates') return trainingShiftDates(setting, message);
   if (kind === 'needsMapping') return needsMapping(setting, message);
+  if (kind === 'calendarQuestion' && item.booking !== null) return probationTalkBooked(setting, message, item.booking);
   if (kind === 'probationTalk') {
     return item.booking === null
       ? probationTalk(setting, message)
@@ -63,12 +68,14 @@ function otherCard(setting: Setting, message: ItemMessage): Drawn {
   return item.booking === null ? lapsed(setting, message) : probationTalkSet(setting, message, item.booking);
 }
 
-const asksToBook: ReadonlySet<string> = new Set(['bookTalk', 'windowClosed', 'windowLate']);
+const asksToBook: ReadonlySet<string> = new Set(['bookTalk', 'windowClosed', 'windowLate', 'calendarQuestion']);
 
 function talkCard(setting: Setting, message: ItemMessage): Drawn {
   const { item, kind } = message;
   if (item.state === 'unclear') return answersDiffer(setting, message);
   if (item.state === 'notHeld') return notHeld(setting, message);
+  const question = kind === 'calendarQuestion' && item.newTimeAskedAt === null ? openQuestion(item) : null;
+  if (question !== null) return calendarQuestion(setting, message, question);
   if (item.state === 'planned' && kind === 'bookTalk') return bookTalk(setting, message);
   // Closed when the card came; an absence or a change of the plan may have given the talk later days since.
   if (item.state === 'planned' && asksToBook.has(kind) && item.closesOn < setting.today)

@@ -76,11 +76,19 @@ export const api = {
     z.strictObject({ requestId, facts, pastItems: z.nullable(z.enum(['open', 'done', 'lapsed'])) }),
   ),
   bookItem: changes<views.PlanView>()(
-    z.strictObject({ ...ofItem, on: day, time: timeOfDay, minutes: z.int(), place: z.nullable(text(100)) }),
+    z.strictObject({
+      ...ofItem,
+      on: day,
+      time: timeOfDay,
+      minutes: z.int(),
+      place: z.nullable(text(100)),
+      online: z.optional(z.boolean()),
+    }),
   ),
   askNewTime: changes<views.PlanView>()(z.strictObject(ofItem)),
   recordTalk: changes<views.PlanView>()(
     z.strictObject({
+  answerCalendarQuestion: changes<views.PlanView>()(z.strictObject(ofItem)),
       ...ofItem,
       outcome: z.enum(['held', 'notHeld']),
       heldOn: z.nullable(day),

@@ -10,6 +10,7 @@ const ofCard = {
     'talkToday',
     'talkOutcome',
     'answersDiffer',
+    'calendarQuestion',
     'windowClosed',
     'windowLate',
     'trainingShiftDates',
@@ -37,6 +38,7 @@ const planAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('notHeld'), ...ofCard }),
   z.object({ verb: z.literal('stepDone'), ...ofCard }),
   z.object({ verb: z.literal('askNewTime'), ...ofCard }),
+  z.object({ verb: z.literal('answerCalendar'), ...ofCard }),
   z.object({ verb: z.literal('move'), ...ofCard }),
   z.object({ verb: z.literal('show'), ...ofCard }),
   z.object({

@@ -25,6 +25,8 @@ export interface WhenView {
   readonly time: string;
   readonly minutes: number;
   readonly place: string | null;
+  /** Has a link for a Teams meeting. */
+  readonly online: boolean;
 }
 
 export interface ItemView {
@@ -44,6 +46,8 @@ export interface ItemView {
   readonly doneOn: Day | null;
   readonly reason: PlanItem['reason'];
   readonly newTimeAsked: boolean;
+  /** What its organiser is asked because of something done in Outlook; null for everybody else. */
+  readonly calendarQuestion: 'outsideWindow' | 'putBack' | null;
   /** What the reader herself has said of how it went; null for everybody but the two. */
   readonly myAnswer: TalkOutcome | null;
   /** Its window has closed and it is neither fulfilled nor lapsed. */

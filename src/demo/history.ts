@@ -68,7 +68,7 @@ async function liveTalk(
   const about = { mentorshipId: plan.id, itemKey: item.key, revision: null };
   at(instantAt(item.opensOn, '09:10'));
   const minutes = plan.facts.programme.id === 'farsund' ? floorMinutes : bookingMinutes;
-  must(await bookItem(world, mentor, { ...about, on, time, minutes, place: 'Møterom 2' }));
+  must(await bookItem(world, mentor, { ...about, on, time, minutes, place: 'Møterom 2', online: false }));
   at(instantAt(on, '15:05'));
   must(await recordTalk(world, mentor, { ...about, outcome: 'held', heldOn: null, reason: null }));
 }

@@ -7,6 +7,7 @@ import { knowPeople } from '../usecases/person/knowPeople.ts';
 import { readHome } from '../usecases/person/readHome.ts';
 import { setLanguage } from '../usecases/person/setLanguage.ts';
 import { setPresentation } from '../usecases/person/setPresentation.ts';
+import { answerCalendarQuestion } from '../usecases/plan/answerCalendarQuestion.ts';
 import { askNewTime } from '../usecases/plan/askNewTime.ts';
 import { bookItem } from '../usecases/plan/bookItem.ts';
 import { addTopic, removeTopic } from '../usecases/plan/changeTopics.ts';
@@ -98,10 +99,18 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
     act: ({ world, actor, request }) => referTo(startMentorship(world, actor, request)),
     show: showPlan,
   },
-  bookItem: { act: ({ world, actor, request }) => referTo(bookItem(world, actor, request)), show: showPlan },
+  bookItem: {
+    act: ({ world, actor, request }) =>
+      referTo(bookItem(world, actor, { ...request, online: request.online ?? false })),
+    show: showPlan,
+  },
   askNewTime: { act: ({ world, actor, request }) => referTo(askNewTime(world, actor, request)), show: showPlan },
   recordTalk: { act: ({ world, actor, request }) => referTo(recordTalk(world, actor, request)), show: showPlan },
   completeStep: { act: ({ world, actor, request }) => referTo(completeStep(world, actor, request)), show: showPlan },
+  answerCalendarQuestion: {
+    act: ({ world, actor, request }) => referTo(answerCalendarQuestion(world, actor, request)),
+    show: showPlan,
+  },
   undoChange: { act: ({ world, actor, request }) => referTo(undoChange(world, actor, request)), show: showPlan },
   registerAbsence: {
     act: ({ world, actor, request: { who, fromOn, toOn, kind, ...ref } }) =>

@@ -1,5 +1,4 @@
 import type { DesiredEvent, EventRow, KnownEvent } from '../domain/calendar/desiredEvent.ts';
-import type { CalendarQuestion } from '../domain/calendar/followCalendar.ts';
 import type { Day } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Id } from '../domain/plan/mentorship.ts';
@@ -30,10 +29,6 @@ export interface Events {
   observed(row: EventKey, seen: Observed): Promise<void>;
   /** Rows not in step with the calendar for a reason that a person should know. */
   failing(mentorshipId: Id): Promise<readonly { itemKey: string; reason: string }[]>;
-  /** What organisers are asked because of what was done in Outlook. */
-  questions(mentorshipId: Id): Promise<readonly { itemKey: string; question: CalendarQuestion }[]>;
-  /** The organiser says that it is well as it is. */
-  answered(key: EventKey): Promise<void>;
 }
 
 export interface EventKey {
@@ -44,7 +39,6 @@ export interface EventKey {
 export interface Observed {
   readonly known: KnownEvent | null;
   readonly isLeft: boolean;
-  readonly question: CalendarQuestion | null;
 }
 
 /** A row as it is, wish and all. */

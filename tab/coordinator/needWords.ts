@@ -35,6 +35,7 @@ export function needWords(row: CoordinatorRow, today: Day, words: { texts: Texts
       return needs[kind];
     // What the two answer is between them.
     case 'answersDiffer':
+    case 'calendarQuestion':
     case 'nothing':
       return row.nextTalk === null ? needs.nothing : needs.talkBooked({ when: agreed });
   }

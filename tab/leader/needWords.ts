@@ -19,7 +19,8 @@ export function needWords(row: LeaderRow, today: Day, words: { texts: Texts; whe
     case 'recordOutcome':
       return needs.recordOutcome({ when: agreed, mentor });
     case 'talkBooked':
-      return needs.talkBooked({ when: agreed });
+    case 'calendarQuestion':
+      return needs[kind]({ when: agreed });
     case 'overdueTalk':
     case 'bookTalk':
       return needs[kind]({ day, mentor });

@@ -70,6 +70,7 @@ const eventsOf = (plan: number, of: Size): DesiredEvent[] =>
       startsAt,
       endsAt: addMinutes(startsAt, 45),
       place: null,
+      online: false,
       bookingNumber: index + 2,
     };
   });

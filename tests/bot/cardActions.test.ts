@@ -175,7 +175,14 @@ describe('a card that time has overtaken', () => {
   });
 
   test('says that the talk was moved, and keeps an answer about a talk that is still ahead from being stored', async () => {
-    const request = { mentorshipId, itemKey: 'talk-w03', minutes: 45, place: null, revision: null } as const;
+    const request = {
+      mentorshipId,
+      itemKey: 'talk-w03',
+      minutes: 45,
+      place: null,
+      online: false,
+      revision: null,
+    } as const;
     agreed(await bookItem(here.world, ingrid, { ...request, on: '2026-09-21', time: '10:00' }));
     const answer = await tap('sara.eira', 'held');
     expect(firstText(answer)).toMatch(/^Samtalen er ikke før senere/);
@@ -193,6 +200,7 @@ describe('a card that time has overtaken', () => {
         time: '15:00',
         minutes: 45,
         place: null,
+        online: false,
         revision: null,
       }),
     );

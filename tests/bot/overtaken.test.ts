@@ -60,6 +60,23 @@ const changes: Readonly<Record<ReminderKind, readonly Change[]>> = {
     ['agreed', toMentor('nb', held, 'answersDiffer'), 'Mentorsamtalen med Sara Eira er gjennomført'],
     ['agreed that not', toMentor('nb', notHeld, 'answersDiffer'), 'Mentorsamtalen med Sara Eira ble ikke gjennomført'],
   ],
+  calendarQuestion: [
+    ['answered, or booked anew', toMentor('nb', moved, 'calendarQuestion'), 'Mentorsamtalen med Sara Eira er avtalt'],
+    ['asked for another time', toMentor('nb', asked, 'calendarQuestion'), 'Sara Eira ber om ny tid'],
+    ['held', toMentor('nb', held, 'calendarQuestion'), 'Mentorsamtalen med Sara Eira er gjennomført'],
+    ['lapsed', toMentor('nb', lapsed, 'calendarQuestion'), 'Mentorsamtalen med Sara Eira falt bort'],
+    [
+      'a probation talk, and answered',
+      toLeader({ ...probation, state: 'booked', booking }, 'calendarQuestion'),
+      'Prøvetidssamtale etter 14 dager med Sara Eira er avtalt',
+    ],
+    [
+      'a probation talk, and not booked any more',
+      toLeader(probation, 'calendarQuestion'),
+      'Prøvetidssamtale etter 14 dager med Sara Eira har ingen tid nå',
+    ],
+    ['over', over(toMentor('nb', talk, 'calendarQuestion')), 'Planen til Sara Eira er avsluttet'],
+  ],
   windowClosed: [
     ['booked', toMentor('nb', moved, 'windowClosed'), 'Mentorsamtalen med Sara Eira er avtalt'],
     ['given later days', toMentor('nb', planned, 'windowClosed'), 'Mentorsamtalen med Sara Eira har ingen tid ennå'],

@@ -22,6 +22,7 @@ export const booking: Booking = {
   startsAt: '2026-09-17T11:15:00.000Z',
   minutes: 45,
   place: 'Møterom 2',
+  online: false,
   organiserId: ingrid,
   attendeeId: sara,
   number: 1,
@@ -42,6 +43,7 @@ export const talk: PlanItem = {
   doneOn: null,
   reason: null,
   newTimeAskedAt: null,
+  calendarQuestion: null,
   answers: null,
 };
 
@@ -108,6 +110,15 @@ const later: PlanItem = { ...talk, booking: { ...booking, startsAt: '2026-09-22T
 const yesterday: PlanItem = { ...talk, booking: { ...booking, startsAt: '2026-09-16T11:15:00.000Z', place: null } };
 const asked: PlanItem = { ...talk, newTimeAskedAt: '2026-09-17T06:30:00.000Z' };
 
+const askedAt = '2026-09-17T06:15:00.000Z';
+const draggedTo = (startsAt: string) => ({
+  state: 'booked' as const,
+  booking: { ...booking, startsAt, number: 2 },
+  calendarQuestion: { kind: 'outsideWindow', askedAt } as const,
+});
+const putBack: PlanItem = { ...talk, calendarQuestion: { kind: 'putBack', askedAt } };
+const deleted: PlanItem = { ...planned, calendarQuestion: { kind: 'deleted', askedAt } };
+
 /** Every card there is, in one language. */
 export function everyCard(language: Language): Readonly<Record<string, Drawn>> {
   const on = setting(language);
@@ -143,6 +154,16 @@ export function everyCard(language: Language): Readonly<Record<string, Drawn>> {
     ),
     answersDiffer: reminder(toMentee(language, unclear, 'answersDiffer')),
     answersDifferMentor: reminder(toMentor(language, unclear, 'answersDiffer')),
+    calendarOutside: reminder(
+      toMentor(language, { ...talk, ...draggedTo('2026-10-29T09:00:00.000Z') }, 'calendarQuestion'),
+    ),
+    calendarPutBack: reminder(toMentor(language, putBack, 'calendarQuestion')),
+    calendarDeleted: reminder(toMentor(language, deleted, 'calendarQuestion')),
+    calendarOfLeader: reminder({
+      ...toMentor(language, { ...probation, ...draggedTo('2026-10-29T09:00:00.000Z') }, 'calendarQuestion'),
+      role: 'leader',
+    }),
+    online: reminder(toMentee(language, { ...talk, booking: { ...booking, online: true } }, 'talkToday')),
     newTimeAsked: reminder(toMentee(language, asked, 'talkToday')),
     newTimeAskedMentor: reminder(toMentor(language, asked, 'talkToday')),
     lapsed: reminder(toMentor(language, { ...planned, state: 'lapsed', reason: 'absence' }, 'talkToday')),

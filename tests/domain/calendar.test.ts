@@ -22,6 +22,7 @@ describe('the events that a plan wants', () => {
         startsAt: '2026-09-17T11:15:00.000Z',
         endsAt: '2026-09-17T12:00:00.000Z',
         place: 'Møterom 2',
+        online: false,
         bookingNumber: 2,
       },
       expect.objectContaining({

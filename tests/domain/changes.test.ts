@@ -16,6 +16,7 @@ const request: BookingRequest = {
   startsAt: instantAt('2026-09-17', '13:15'),
   minutes: 45,
   place: 'Møterom 2',
+  online: false,
   organiserId: 'ingrid',
   attendeeId: 'sara',
   now: instantAt('2026-09-15', '08:00'),

@@ -9,8 +9,11 @@ import {
   type MarkedEvent,
   type SeenEvent,
 } from '../../src/domain/calendar/seenEvent.ts';
+import { openQuestion } from '../../src/domain/plan/calendarQuestion.ts';
+import { answerCalendarQuestion } from '../../src/domain/plan/changes/answerCalendarQuestion.ts';
 import { holdTalk } from '../../src/domain/plan/changes/holdTalk.ts';
 import { markNotHeld } from '../../src/domain/plan/changes/markNotHeld.ts';
+import type { Mentorship, PlanItem } from '../../src/domain/plan/mentorship.ts';
 import { kristiansand } from '../../src/domain/programme/kristiansand.ts';
 import { book, must, start } from './newcomer.ts';
 
@@ -35,6 +38,8 @@ const moved = (startsAt: string, minutes = 45, place = event.place): Finding => 
   minutes,
   place,
 });
+
+const talkIn = (m: Mentorship): PlanItem => m.items.find(({ key }) => key === 'talk-w03') as PlanItem;
 
 describe('what people did in Outlook', () => {
   test.each([
@@ -68,11 +73,11 @@ describe('a plan', () => {
       kind: 'followed',
       history: 'movedInCalendar',
       actorId: 'ingrid',
-      question: null,
     });
     if (following.kind !== 'followed') return;
-    const item = following.after.items.find(({ key }) => key === 'talk-w03');
-    expect(item?.booking).toMatchObject({
+    const item = talkIn(following.after);
+    expect(openQuestion(item)).toBeNull();
+    expect(item.booking).toMatchObject({
       startsAt: '2026-09-18T08:00:00.000Z',
       minutes: 60,
       number: booked.revision + 1,
@@ -81,15 +86,25 @@ describe('a plan', () => {
   });
 
   test('follows one that is moved outside it, and the organiser is asked', () => {
-    expect(follow(moved('2026-10-30T08:00:00.000Z'))).toMatchObject({ kind: 'followed', question: 'outsideWindow' });
+    const following = follow(moved('2026-10-30T08:00:00.000Z'));
+    if (following.kind !== 'followed') throw new Error(following.kind);
+    expect(openQuestion(talkIn(following.after))?.kind).toBe('outsideWindow');
+    const answered = answerCalendarQuestion(following.after, 'talk-w03') as Mentorship;
+    expect(openQuestion(talkIn(answered))).toBeNull();
+    expect(talkIn(answered).booking?.startsAt).toBe('2026-10-30T08:00:00.000Z');
+    expect(answerCalendarQuestion(answered, 'talk-w03')).toBe(answered);
   });
 
   test.each([
     ['another year', '2031-09-18T08:00:00.000Z'],
     ['before the first day', '2026-08-18T08:00:00.000Z'],
     ['the past', '2026-09-15T08:00:00.000Z'],
-  ])('does not follow one that is moved to %s', (_, startsAt) => {
-    expect(follow(moved(startsAt))).toEqual({ kind: 'putBack' });
+  ])('does not follow one that is moved to %s, and says so', (_, startsAt) => {
+    const following = follow(moved(startsAt));
+    expect(following).toMatchObject({ kind: 'followed', history: 'putBackInCalendar', actorId: 'ingrid' });
+    if (following.kind !== 'followed') return;
+    expect(desiredEvents(following.after)).toEqual(desiredEvents(booked));
+    expect(openQuestion(talkIn(following.after))?.kind).toBe('putBack');
   });
 
   test('takes the time though it does not take the length or the place', () => {
@@ -103,7 +118,9 @@ describe('a plan', () => {
   test('un-books what is deleted, and asks for another time once when it is declined', () => {
     const gone = follow({ kind: 'gone' });
     expect(gone).toMatchObject({ kind: 'followed', history: 'deletedInCalendar', actorId: 'ingrid' });
-    if (gone.kind === 'followed') expect(desiredEvents(gone.after)).toEqual([]);
+    if (gone.kind !== 'followed') return;
+    expect(desiredEvents(gone.after)).toEqual([]);
+    expect(openQuestion(talkIn(gone.after))?.kind).toBe('deleted');
     const declined = follow({ kind: 'declined' });
     expect(declined).toMatchObject({ kind: 'followed', history: 'declinedInCalendar', actorId: 'sara' });
     if (declined.kind === 'followed')

@@ -54,6 +54,7 @@ export const book = (m: Mentorship, itemKey: string, [day, time]: [Day, TimeOfDa
       startsAt: instantAt(day, time),
       minutes: 45,
       place: 'Møterom 2',
+      online: false,
       organiserId: itemOf(m, itemKey).kind === 'probationTalk' ? 'berit' : 'ingrid',
       attendeeId: 'sara',
       now: instantAt('2026-08-01', '08:00'),

@@ -44,7 +44,7 @@ function after(m: Mentorship, { act, item: at, days, hour }: Act, today: Day): M
     case 'book': {
       const startsAt = instantAt(addDays(today, days), `${String(hour).padStart(2, '0')}:30` as `${number}:${number}`);
       const people = { organiserId: currentMentor(m, today).mentorId, attendeeId: m.facts.menteeId };
-      const request = { itemKey, startsAt, minutes: 30, place: null, programme, now: instantAt(today, '08:00') };
+      const request = { itemKey, startsAt, minutes: 30, place: null, online: false, programme, now: instantAt(today, '08:00') };
       return orSame(m, bookItem(m, { ...request, ...people }));
     }
     case 'hold': {

@@ -28,6 +28,7 @@ const eventOf = (n: number): DesiredEvent => ({
   startsAt: `2026-09-18T${String(n).padStart(2, '0')}:00:00.000Z`,
   endsAt: `2026-09-18T${String(n).padStart(2, '0')}:45:00.000Z`,
   place: null,
+  online: false,
   bookingNumber: 1,
 });
 function creating(n: number): EventWrite {

@@ -27,6 +27,7 @@ beforeEach(() => {
     startsAt: '2026-09-18T11:15:00.000Z',
     endsAt: '2026-09-18T12:00:00.000Z',
     place: 'Møterom 2',
+    online: false,
     bookingNumber: 1,
   };
   row = {

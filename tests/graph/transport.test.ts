@@ -152,6 +152,7 @@ test('someone without a mailbox is the reason given, not a fault of ours', async
     startsAt: '2026-09-18T11:15:00.000Z',
     endsAt: '2026-09-18T12:00:00.000Z',
     place: null,
+    online: false,
     bookingNumber: 1,
   } as const;
   const mailboxId = event.organiserId;

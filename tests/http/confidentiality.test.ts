@@ -126,6 +126,7 @@ async function everyRequest(revision: number): Promise<{ readonly [Name in ApiNa
     startMentorship: { requestId: newId(), facts, pastItems: 'open' },
     bookItem: { ...item, on: '2026-09-19', time: '10:00', minutes: 45, place: null },
     askNewTime: item,
+    answerCalendarQuestion: item,
     recordTalk: { ...item, outcome: 'held', heldOn: null, reason: null },
     completeStep: { ...item, itemKey: 'probation-14d', doneOn: '2026-09-18' },
     undoChange: { requestId: newId(), revision, mentorshipId },

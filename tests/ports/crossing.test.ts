@@ -34,6 +34,7 @@ const event: DesiredEvent = {
   startsAt: '2026-09-18T11:15:00.000Z',
   endsAt: '2026-09-18T12:00:00.000Z',
   place: secret,
+  online: false,
   bookingNumber: 2,
 };
 

@@ -13,6 +13,7 @@ const wanted: DesiredEvent = {
   startsAt: '2026-09-17T11:15:00.000Z',
   endsAt: '2026-09-17T12:00:00.000Z',
   place: null,
+  online: false,
   bookingNumber: 2,
 };
 const moved: DesiredEvent = {
@@ -183,13 +184,10 @@ describeOnBothEngines('what plans want in calendars', ({ open }) => {
     await act(async (events) => events.synced((await events.lease(1))[0] as EventRow, known(wanted)));
     const elsewhere = known({ ...wanted, startsAt: '2026-09-19T08:00:00.000Z', endsAt: '2026-09-19T08:45:00.000Z' });
     const key = { mentorshipId: 'm1', itemKey: 'talk-w03' };
-    await act((events) => events.observed(key, { known: elsewhere, isLeft: true, question: null }));
+    await act((events) => events.observed(key, { known: elsewhere, isLeft: true }));
     expect(await leaseAll()).toEqual([]);
-    await act((events) => events.observed(key, { known: elsewhere, isLeft: false, question: 'putBack' }));
+    await act((events) => events.observed(key, { known: elsewhere, isLeft: false }));
     expect(await leaseOne()).toMatchObject({ desired: wanted, known: elsewhere });
-    expect(await act((events) => events.questions('m1'))).toEqual([{ itemKey: 'talk-w03', question: 'putBack' }]);
-    await act((events) => events.answered(key));
-    expect(await act((events) => events.questions('m1'))).toEqual([]);
   });
 
   test('that is taken back before anyone looked leaves no trace', async () => {

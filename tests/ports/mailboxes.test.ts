@@ -13,6 +13,7 @@ const wanted: DesiredEvent = {
   startsAt: '2026-09-17T11:15:00.000Z',
   endsAt: '2026-09-17T12:00:00.000Z',
   place: null,
+  online: false,
   bookingNumber: 2,
 };
 const before = '2026-09-17T06:00:00.000Z';

@@ -69,6 +69,7 @@ describeOnBothEngines('what waits for the worker', ({ open }) => {
       startsAt: '2026-09-17T11:15:00.000Z',
       endsAt: '2026-09-17T12:00:00.000Z',
       place: null,
+      online: false,
       bookingNumber: 2,
     } as const;
     await act((tx) => tx.events.plan('m1', [event]));

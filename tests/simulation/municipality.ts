@@ -137,6 +137,7 @@ const bookAs = (itemKey: (m: Mentorship, today: Day) => string): Change => {
       time: random.pick(times),
       minutes: 45,
       place: null,
+      online: false,
     });
   };
 };

@@ -1,6 +1,5 @@
 import type { DesiredEvent, EventRow, KnownEvent } from '../../src/domain/calendar/desiredEvent.ts';
 import { sameEvent } from '../../src/domain/calendar/diffEvents.ts';
-import type { CalendarQuestion } from '../../src/domain/calendar/followCalendar.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { addMinutes, dayOf, type Instant } from '../../src/domain/instant.ts';
 import type { Id } from '../../src/domain/plan/mentorship.ts';
@@ -15,7 +14,6 @@ interface Row {
   readonly attempted: DesiredEvent | null;
   readonly settled: DesiredEvent | null;
   readonly reason: string | null;
-  readonly question: CalendarQuestion | null;
   readonly notBefore: number;
   readonly lease: string | null;
   readonly leasedUntil: number;
@@ -146,17 +144,15 @@ export function createMemoryCalendars({ now, newId, undo }: Given): MemoryCalend
           attempted: null,
           settled: null,
           reason: null,
-          question: null,
           notBefore: 0,
           ...free,
         };
         if (!stored) put(rows, keyOf(key), { ...key, desired: event, ...nothing });
-        else if (!isSame(stored.desired, event)) change(key, { desired: event, notBefore: 0, question: null });
+        else if (!isSame(stored.desired, event)) change(key, { desired: event, notBefore: 0 });
         if (!boxes.has(event.organiserId)) put(boxes, event.organiserId, newBox(event.organiserId));
       }
       for (const row of ofPlan(mentorshipId))
-        if (row.desired !== null && !wanted.has(row.itemKey))
-          change(row, { desired: null, notBefore: 0, question: null });
+        if (row.desired !== null && !wanted.has(row.itemKey)) change(row, { desired: null, notBefore: 0 });
     },
     async lease(calendars) {
       const some: Box[] = [];
@@ -198,24 +194,16 @@ export function createMemoryCalendars({ now, newId, undo }: Given): MemoryCalend
         return { mentorshipId, itemKey, desired, known, attempted, isInStep: isInStep(row) };
       });
     },
-    async observed(key, { known, isLeft, question }) {
+    async observed(key, { known, isLeft }) {
       const desired = rows.get(keyOf(key))?.desired ?? null;
       const holdsIt = known !== null && desired !== null && sameEvent(known.event, desired);
       const settled = holdsIt || isLeft ? desired : (known?.event ?? null);
-      change(key, { known, settled, ...(question ? { question } : {}) });
+      change(key, { known, settled });
     },
     async failing(mentorshipId) {
       return ofPlan(mentorshipId).flatMap((row) =>
         !isInStep(row) && row.reason !== null ? [{ itemKey: row.itemKey, reason: row.reason }] : [],
       );
-    },
-    async questions(mentorshipId) {
-      return ofPlan(mentorshipId).flatMap(({ itemKey, question }) =>
-        question !== null ? [{ itemKey, question }] : [],
-      );
-    },
-    async answered(key) {
-      change(key, { question: null });
     },
   };
 

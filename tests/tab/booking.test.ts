@@ -5,7 +5,7 @@ import { talkInHand } from '../../tab/shared/plan/talkInHand.ts';
 import { item, plan } from './plans.ts';
 
 const thursdayMorning = { on: '2026-09-17', time: '08:20' } as const;
-const booking = { on: '2026-09-18', time: '10:00', minutes: 45, place: null } as const;
+const booking = { on: '2026-09-18', time: '10:00', minutes: 45, place: null, online: false } as const;
 
 describe('the time proposed for a talk', () => {
   test('is today at 13.15 when that still comes', () => {

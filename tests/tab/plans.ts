@@ -18,6 +18,7 @@ export const item = (over: Partial<ItemView> = {}): ItemView => ({
   reason: null,
   newTimeAsked: false,
   myAnswer: null,
+  calendarQuestion: null,
   overdue: false,
   may: [],
   calendarTrouble: null,

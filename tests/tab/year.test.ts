@@ -14,7 +14,11 @@ describe('the year as a band', () => {
   test('has a dot where a talk was held, is booked or is proposed, and a diamond for probation', () => {
     const items = [
       item({ key: 'held', state: 'held', doneOn: '2026-09-01' }),
-      item({ key: 'booked', state: 'booked', booking: { on: '2027-03-02', time: '13:15', minutes: 45, place: null } }),
+      item({
+        key: 'booked',
+        state: 'booked',
+        booking: { on: '2027-03-02', time: '13:15', minutes: 45, place: null, online: false },
+      }),
       item({ key: 'probation', kind: 'probationTalk', dueOn: '2026-12-01' }),
       item({ key: 'step', kind: 'step' }),
     ];
@@ -72,7 +76,10 @@ describe('words for when', () => {
   });
 
   test('of an item are its agreed time, else the day it was held, else its window', () => {
-    const booked = item({ state: 'booked', booking: { on: '2026-09-18', time: '13:15', minutes: 45, place: null } });
+    const booked = item({
+      state: 'booked',
+      booking: { on: '2026-09-18', time: '13:15', minutes: 45, place: null, online: false },
+    });
     expect(itemWhen(booked, textsOf('nb'), nb)).toBe('fredag 18. september (uke 38) kl. 13.15, 45 min');
     expect(itemWhen({ ...booked, state: 'held', doneOn: '2026-09-17' }, textsOf('nb'), nb)).toBe(
       'torsdag 17. september (uke 38)',

@@ -34,7 +34,7 @@ const plans = (): readonly Mentorship[] =>
 
 function booked(plan: Mentorship, startsAt: Instant): Mentorship {
   const { menteeId: attendeeId, mentorId: organiserId } = plan.facts;
-  const booking: Booking = { startsAt, minutes: 45, place: null, number: 1, organiserId, attendeeId };
+  const booking: Booking = { startsAt, minutes: 45, place: null, online: false, number: 1, organiserId, attendeeId };
   const items = plan.items.map((item) =>
     item.key === 'talk-w03' ? { ...item, state: 'booked' as const, booking } : item,
   );
@@ -57,8 +57,8 @@ describeOnBothEngines('after three days without a worker', ({ open }) => {
       store: db.store,
       clock: { now: () => now },
       rosters: { shiftsOf: async () => [] },
-    } as unknown as World;
       freeBusy: closedCalendars,
+    } as unknown as World;
     while (await sendReminders(world, messenger, testTenant.id));
   };
   const rowsOf = (name: string): Promise<readonly ReminderRow[]> =>

@@ -12,6 +12,8 @@ export interface Attendee {
   readonly name: string;
 }
 
+const onlineFields = { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' } as const;
+
 /** Neutral, private and without a body (DOMAIN §10): the calendar says that two people meet, not what about. */
 export function newEventBody(event: DesiredEvent, attendee: Attendee, language: Language): Record<string, unknown> {
   return {
@@ -19,7 +21,7 @@ export function newEventBody(event: DesiredEvent, attendee: Attendee, language: 
     sensitivity: 'private',
     showAs: 'busy',
     isReminderOn: true,
-    isOnlineMeeting: false,
+    ...(event.online ? onlineFields : { isOnlineMeeting: false }),
     // A proposal made in Outlook would not reach the plan; asking for another time in the app does.
     allowNewTimeProposals: false,
     start: wallTime(event.startsAt),
@@ -35,6 +37,7 @@ export function shiftedFields(from: DesiredEvent | null, to: DesiredEvent): Reco
   return {
     ...(isAsBefore ? {} : { start: wallTime(to.startsAt), end: wallTime(to.endsAt) }),
     ...(from !== null && from.place === to.place ? {} : { location: { displayName: to.place ?? '' } }),
+    ...(to.online && from?.online !== true ? onlineFields : {}),
     sensitivity: 'private',
   };
 }
@@ -47,6 +50,7 @@ export function changedFields(found: GraphEvent, event: DesiredEvent): Record<st
     ...((found.location?.displayName ?? '') === (event.place ?? '')
       ? {}
       : { location: { displayName: event.place ?? '' } }),
+    ...(event.online && found.isOnlineMeeting !== true ? onlineFields : {}),
     ...(found.sensitivity === 'private' ? {} : { sensitivity: 'private' }),
   };
 }

@@ -9,7 +9,7 @@ import type { GraphRequest } from './transport.ts';
 /** Names our events in every mailbox; changing it would lose those already made. */
 const propertyId = 'String {3f0c2f6b-7d0e-4e58-9b7a-5b1d6a4c9e21} Name FotfesteItem';
 
-export const eventFields = 'id,start,end,location,sensitivity,isCancelled,isOrganizer,attendees';
+export const eventFields = 'id,start,end,location,sensitivity,isCancelled,isOrganizer,isOnlineMeeting,attendees';
 export const inUtc = { Prefer: 'outlook.timezone="UTC"' };
 
 /** The value our event is found again by: an item has one living event, whichever booking it is at. */

@@ -159,9 +159,15 @@ function asSeen(event: GraphEvent, attendee: Attendee | null): SeenEvent {
     etag: etagOf(event),
     startsAt: instantOf(event.start?.dateTime),
     endsAt: instantOf(event.end?.dateTime),
-    place: event.location?.displayName || null,
+    place: placeIn(event),
     declinedAt: hers?.status?.response === 'declined' ? (hers.status.time ?? '') : null,
   };
+}
+
+/** Where nobody gave a place, Outlook writes that it is a Teams meeting, in its own language. */
+function placeIn({ location, isOnlineMeeting }: GraphEvent): string | null {
+  const place = location?.displayName || null;
+  return isOnlineMeeting === true && place?.startsWith('Microsoft Teams') ? null : place;
 }
 
 /** Asked for in UTC: 2026-09-18T11:15:00.0000000. */

@@ -50,16 +50,6 @@ export function createEvents(rows: Rows): Events {
         .execute();
       return found.flatMap(({ item_key, reason }) => (reason === null ? [] : [{ itemKey: item_key, reason }]));
     },
-    async questions(mentorshipId) {
-      const found = await rows
-        .selectFrom('calendar_event')
-        .select(['item_key', 'question'])
-        .where('mentorship_id', '=', mentorshipId)
-        .orderBy('item_key')
-        .execute();
-      return found.flatMap(({ item_key, question }) => (question === null ? [] : [{ itemKey: item_key, question }]));
-    },
-    answered: async (key) => void (await rowAt(rows, key).set({ question: null }).execute()),
   };
 }
 
@@ -75,7 +65,7 @@ async function eventsOfMailbox(rows: Rows, mailboxId: string): Promise<readonly 
 }
 
 /** What the calendar holds is what the plan was fulfilled with, when that is the same, or when it is to stay so. */
-async function observe(rows: Rows, key: EventKey, { known, isLeft, question }: Observed): Promise<void> {
+async function observe(rows: Rows, key: EventKey, { known, isLeft }: Observed): Promise<void> {
   const { rows: found } = await sql<SettledRow>`
     select ${rowOf} from calendar_event e
     where e.mentorship_id = ${key.mentorshipId} and e.item_key = ${key.itemKey} for update`.execute(rows);
@@ -83,7 +73,7 @@ async function observe(rows: Rows, key: EventKey, { known, isLeft, question }: O
   const holdsIt = known !== null && desired !== null && sameEvent(known.event, desired);
   const settled = holdsIt || isLeft ? desired : (known?.event ?? null);
   await rowAt(rows, key)
-    .set({ known: jsonOf(known), settled: jsonOf(settled), ...(question ? { question } : {}) })
+    .set({ known: jsonOf(known), settled: jsonOf(settled) })
     .execute();
   await forgetEmpty(rows, key.mentorshipId);
 }
@@ -106,7 +96,7 @@ async function planEvents(rows: Rows, mentorshipId: string, desired: readonly De
       .onConflict((conflict) =>
         conflict
           .columns(['tenant_id', 'mentorship_id', 'item_key'])
-          .doUpdateSet(({ ref }) => ({ desired: ref('excluded.desired'), not_before: null, question: null }))
+          .doUpdateSet(({ ref }) => ({ desired: ref('excluded.desired'), not_before: null }))
           .where(sql<SqlBool>`calendar_event.desired is distinct from excluded.desired`),
       )
       .execute();
@@ -115,7 +105,7 @@ async function planEvents(rows: Rows, mentorshipId: string, desired: readonly De
   }
   let gone = rows
     .updateTable('calendar_event')
-    .set({ desired: null, not_before: null, question: null })
+    .set({ desired: null, not_before: null })
     .where('mentorship_id', '=', mentorshipId)
     .where('desired', 'is not', null);
   if (keys.length > 0) gone = gone.where('item_key', 'not in', keys);

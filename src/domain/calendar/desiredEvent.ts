@@ -11,6 +11,7 @@ export interface DesiredEvent {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly place: string | null;
+  readonly online: boolean;
   readonly bookingNumber: number;
 }
 

@@ -17,6 +17,7 @@ export function desiredEvents(m: Mentorship): DesiredEvent[] {
         startsAt: booking.startsAt,
         endsAt: addMinutes(booking.startsAt, booking.minutes),
         place: booking.place,
+        online: booking.online,
         bookingNumber: booking.number,
       },
     ];

@@ -9,7 +9,8 @@ export const sameEvent = (a: DesiredEvent, b: DesiredEvent): boolean =>
   a.attendeeId === b.attendeeId &&
   a.startsAt === b.startsAt &&
   a.endsAt === b.endsAt &&
-  a.place === b.place;
+  a.place === b.place &&
+  a.online === b.online;
 
 const create = (event: DesiredEvent): EventChange => ({ kind: 'create', event });
 
@@ -29,6 +30,8 @@ export function diffEvent(known: KnownEvent | null, desired: DesiredEvent | null
   if (known === null) return desired === null || isOver(desired, now) ? [] : [create(desired)];
   if (desired === null) return isOver(known.event, now) ? [] : [cancel(known)];
   if (sameEvent(known.event, desired)) return [];
-  if (known.event.organiserId !== desired.organiserId) return [cancel(known), create(desired)];
+  // A meeting that has its link keeps it (Microsoft Graph, event resource: isOnlineMeeting, read 2026-11).
+  const losesLink = known.event.online && !desired.online;
+  if (losesLink || known.event.organiserId !== desired.organiserId) return [cancel(known), create(desired)];
   return [{ kind: 'update', eventId: known.eventId, event: desired }];
 }

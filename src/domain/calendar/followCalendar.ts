@@ -1,4 +1,5 @@
 import { dayOf, type Instant } from '../instant.ts';
+import type { CalendarQuestion } from '../plan/calendarQuestion.ts';
 import { askNewTime } from '../plan/changes/askNewTime.ts';
 import { type BookingRequest, bookItem } from '../plan/changes/bookItem.ts';
 import { withItem } from '../plan/changes/changed.ts';
@@ -8,21 +9,15 @@ import type { Programme } from '../programme/programme.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Finding } from './seenEvent.ts';
 
-/** What the organiser is asked because of what was done in Outlook; until the item is booked anew or she says that it is well. */
-export type CalendarQuestion = 'outsideWindow' | 'putBack';
-
 /** What a plan does about something that was done in Outlook. */
 export type Following =
-  /** The plan follows; with a question where the new time is outside the item's window. */
+  /** The plan follows, or notes that it cannot: then the event goes back to where the plan has it. */
   | {
       readonly kind: 'followed';
       readonly after: Mentorship;
       readonly history: HistoryKind;
       readonly actorId: Id;
-      readonly question: CalendarQuestion | null;
     }
-  /** The plan cannot have it so: the event goes back to where the plan has it, and the organiser is asked. */
-  | { readonly kind: 'putBack' }
   /** It concerns no plan any more; what is over stays as people left it. */
   | { readonly kind: 'left' };
 
@@ -50,12 +45,13 @@ export function followCalendar(m: Mentorship, done: Done): Following {
   const { organiserId, attendeeId } = booking;
   if (finding.kind === 'moved') return { kind: 'left' };
   if (finding.kind === 'gone') {
-    const after = withItem(m, { ...item, state: 'planned', booking: null, newTimeAskedAt: null });
-    return { kind: 'followed', after, history: 'deletedInCalendar', actorId: organiserId, question: null };
+    const calendarQuestion = { kind: 'deleted', askedAt: now } as const;
+    const after = withItem(m, { ...item, state: 'planned', booking: null, newTimeAskedAt: null, calendarQuestion });
+    return { kind: 'followed', after, history: 'deletedInCalendar', actorId: organiserId };
   }
   const after = item.newTimeAskedAt === null ? askNewTime(m, { itemKey, at: now }) : null;
   if (after === null || isRefusal(after)) return { kind: 'left' };
-  return { kind: 'followed', after, history: 'declinedInCalendar', actorId: attendeeId, question: null };
+  return { kind: 'followed', after, history: 'declinedInCalendar', actorId: attendeeId };
 }
 
 interface Move {
@@ -68,19 +64,33 @@ interface Move {
 /** A day of another year, before the first day or after the last, is a slip of the hand: nobody is booked there. */
 function move(m: Mentorship, { item, booking, finding, done }: Move): Following {
   const on = dayOf(finding.startsAt);
-  if (on < m.facts.employedOn || on > m.endsOn) return { kind: 'putBack' };
   const { organiserId, attendeeId } = booking;
-  const request = { ...done, itemKey: item.key, startsAt: finding.startsAt, organiserId, attendeeId };
+  if (on < m.facts.employedOn || on > m.endsOn) return putBack(m, item, { organiserId, now: done.now });
+  const { online } = booking;
+  const request = { ...done, itemKey: item.key, startsAt: finding.startsAt, online, organiserId, attendeeId };
   const after = bookAsFar(m, request, [
     { minutes: finding.minutes, place: finding.place },
     { minutes: finding.minutes, place: booking.place },
     { minutes: booking.minutes, place: finding.place },
     { minutes: booking.minutes, place: booking.place },
   ]);
-  if (after === null) return { kind: 'putBack' };
-  const question = on < item.opensOn || on > item.closesOn ? 'outsideWindow' : null;
-  return { kind: 'followed', after, history: 'movedInCalendar', actorId: organiserId, question };
+  if (after === null) return putBack(m, item, { organiserId, now: done.now });
+  const isOutside = on < item.opensOn || on > item.closesOn;
+  const asked = isOutside ? asking(after, item.key, { kind: 'outsideWindow', askedAt: done.now }) : after;
+  return { kind: 'followed', after: asked, history: 'movedInCalendar', actorId: organiserId };
 }
+
+/** The event goes back to where the plan has it, and whoever moved it is told. */
+function putBack(m: Mentorship, item: PlanItem, { organiserId, now }: { organiserId: Id; now: Instant }): Following {
+  const after = withItem(m, { ...item, calendarQuestion: { kind: 'putBack', askedAt: now } });
+  return { kind: 'followed', after, history: 'putBackInCalendar', actorId: organiserId };
+}
+
+/** Within the same revision: the move and what is asked about it are one change. */
+const asking = (m: Mentorship, itemKey: string, calendarQuestion: CalendarQuestion): Mentorship => ({
+  ...m,
+  items: m.items.map((item) => (item.key === itemKey ? { ...item, calendarQuestion } : item)),
+});
 
 /** A length or a place that the plan does not take stays as it was booked; the time counts all the same. */
 function bookAsFar(
@@ -89,8 +99,8 @@ function bookAsFar(
   wishes: readonly Pick<BookingRequest, 'minutes' | 'place'>[],
 ): Mentorship | null {
   for (const { minutes, place } of wishes) {
-    const { itemKey, startsAt, organiserId, attendeeId, now, programme } = request;
-    const after = bookItem(m, { itemKey, startsAt, minutes, place, organiserId, attendeeId, now, programme });
+    const { itemKey, startsAt, online, organiserId, attendeeId, now, programme } = request;
+    const after = bookItem(m, { itemKey, startsAt, minutes, place, online, organiserId, attendeeId, now, programme });
     if (!isRefusal(after)) return after;
   }
   return null;

@@ -9,6 +9,7 @@ import {
   bookedOn,
   openProbationTalk,
   openSteps,
+  talkAskedAbout,
   talkLateForLeader,
   talksToBook,
   talkToMove,
@@ -26,6 +27,7 @@ export interface Attention {
     | 'stepDue'
     | 'probationTalk'
     | 'newTimeAsked'
+    | 'calendarQuestion'
     | 'talkBooked'
     | 'away'
     | 'beforeStart'
@@ -43,6 +45,7 @@ const ranks: Readonly<Record<Attention['kind'], number>> = {
   recordOutcome: 10,
   answersDiffer: 12,
   newTimeAsked: 15,
+  calendarQuestion: 17,
   overdueTalk: 20,
   stepOverdue: 30,
   bookTalk: 40,
@@ -112,10 +115,15 @@ function candidates(look: Look): Attention[] {
   if (role === 'mentee') return [...outcome, ...steps(look), ...ahead, ...away];
   if (role === 'leader') {
     const late = away.length > 0 ? [] : byClosing('overdueTalk', talkLateForLeader(m, today));
-    return [...probationTalks(look), ...steps(look), ...late, ...away];
+    const asked = byBooking('calendarQuestion', talkAskedAbout(m, 'probationTalk'));
+    return [...probationTalks(look), ...asked, ...steps(look), ...late, ...away];
   }
   if (away.length > 0) return [...outcome, ...away];
-  return [...outcome, ...byBooking('newTimeAsked', talkToMove(m)), ...bookings(look), ...steps(look), ...ahead];
+  const asked = [
+    ...byBooking('newTimeAsked', talkToMove(m)),
+    ...byBooking('calendarQuestion', talkAskedAbout(m, 'talk')),
+  ];
+  return [...outcome, ...asked, ...bookings(look), ...steps(look), ...ahead];
 }
 
 function calm({ mentorship: m, today, now }: Look): Attention {

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../day.ts';
 import { dayOf, type Instant } from '../instant.ts';
 import type { Responsible } from '../programme/programme.ts';
+import { openQuestion } from './calendarQuestion.ts';
 import type { Mentorship, PlanItem } from './mentorship.ts';
 import { bookingEndsAt } from './nextItem.ts';
 import { isOverdue, isUnfulfilled, lateAfter } from './timeline.ts';
@@ -23,7 +24,11 @@ export const talksToBook = (m: Mentorship, today: Day): PlanItem[] =>
 
 /** The first talk for which the newcomer has asked for another time. */
 export const talkToMove = (m: Mentorship): PlanItem | undefined =>
-  m.items.find((item) => item.kind === 'talk' && item.newTimeAskedAt !== null);
+  m.items.find((item) => isTalk(item) && item.newTimeAskedAt !== null);
+
+/** The first one with a time that its organiser is asked about because of something done in Outlook. */
+export const talkAskedAbout = (m: Mentorship, kind: 'talk' | 'probationTalk'): PlanItem | undefined =>
+  m.items.find((item) => item.kind === kind && item.booking !== null && openQuestion(item) !== null);
 
 /** The first talk that is late enough for a leader to see it. */
 export const talkLateForLeader = (m: Mentorship, today: Day): PlanItem | undefined =>

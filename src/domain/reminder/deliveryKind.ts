@@ -11,6 +11,7 @@ const kinds: Readonly<Record<ReminderKind, DeliveryKind>> = {
   talkToday: 'talk',
   talkOutcome: 'talk',
   answersDiffer: 'talk',
+  calendarQuestion: 'talk',
   windowClosed: 'talk',
   windowLate: 'talk',
   probationTalkSet: 'talk',

@@ -2,12 +2,18 @@ import { addMonths, type Day, earlier, later } from '../day.ts';
 import { dayOf, instantAt } from '../instant.ts';
 import { isUnclear } from '../plan/answers.ts';
 import type { Mentorship, PlanItem } from '../plan/mentorship.ts';
-import { isUnfulfilled } from '../plan/timeline.ts';
+import { isTalk, isUnfulfilled } from '../plan/timeline.ts';
 import { dayBegins } from './availability.ts';
 import { type Given, remindersFrom, remindersOn } from './given.ts';
 import { type DueReminder, planKey } from './reminder.ts';
 import { daysFrom, type ReminderSettings, usualSettings } from './settings.ts';
-import { bookedTalkReminders, leadersReminders, unbookedTalkReminders, unclearTalkReminders } from './talkReminders.ts';
+import {
+  bookedTalkReminders,
+  calendarReminders,
+  leadersReminders,
+  unbookedTalkReminders,
+  unclearTalkReminders,
+} from './talkReminders.ts';
 
 /** The newcomer is told of a time as soon as it is set; the leader is reminded, but not before a booked day has passed. */
 function ofProbationTalk(given: Given, { key: itemKey, closesOn, booking, state }: PlanItem): DueReminder[] {
@@ -35,12 +41,13 @@ function ofItem(given: Given, item: PlanItem): DueReminder[] {
 /** None once it is held, done or lapsed. */
 function ofWaiting(given: Given, item: PlanItem): DueReminder[] {
   if (!isUnfulfilled(item)) return [];
-  if (item.kind === 'talk') {
+  if (isTalk(item)) {
     const { booking } = item;
     const isBooked = item.state === 'booked' && booking !== null;
-    return isBooked ? bookedTalkReminders(given, item, booking) : unbookedTalkReminders(given, item);
+    const ofTime = isBooked ? bookedTalkReminders(given, item, booking) : unbookedTalkReminders(given, item);
+    return [...calendarReminders(given, item), ...ofTime];
   }
-  if (item.kind === 'probationTalk') return ofProbationTalk(given, item);
+  if (item.kind === 'probationTalk') return [...calendarReminders(given, item), ...ofProbationTalk(given, item)];
   if (item.kind === 'needsMapping') {
     return remindersFrom(given, 'needsMapping', { itemKey: item.key, from: item.closesOn });
   }
@@ -65,17 +72,20 @@ const ofPlan = (given: Given): DueReminder[] => [
   ...ofAppraisal(given),
 ];
 
+/** After somebody's last day nothing is said but what asks how the last talk went. */
+const isBeforeLeaving = ({ leaving }: Mentorship, { kind, dueOn }: DueReminder): boolean =>
+  leaving === null || dueOn <= leaving.on || kind === 'talkOutcome';
+
 /** Those that one item of a plan gives, or the plan as a whole. */
 export function remindersOf(m: Mentorship, itemKey: string, settings: ReminderSettings): DueReminder[] {
   const given = { m, settings };
-  if (m.state === 'withdrawn') return [];
-  if (m.state === 'finished') return itemKey === planKey ? ofAppraisal(given) : [];
-  if (itemKey === planKey) return ofPlan(given);
-  return m.items.filter(({ key }) => key === itemKey).flatMap((item) => ofItem(given, item));
+  if (m.state !== 'active') return m.state === 'finished' && itemKey === planKey ? ofAppraisal(given) : [];
+  const found = m.items.filter(({ key }) => key === itemKey).flatMap((item) => ofItem(given, item));
+  return (itemKey === planKey ? ofPlan(given) : found).filter((due) => isBeforeLeaving(m, due));
 }
 
 /** Every reminder that a plan gives, past and to come. Planning twice gives the same. */
 export function dueReminders(m: Mentorship, settings: ReminderSettings = usualSettings): DueReminder[] {
   const items = m.state === 'active' ? m.items.flatMap((item) => ofItem({ m, settings }, item)) : [];
-  return [...items, ...remindersOf(m, planKey, settings)];
+  return [...items.filter((due) => isBeforeLeaving(m, due)), ...remindersOf(m, planKey, settings)];
 }

@@ -22,11 +22,21 @@ export interface Said {
   readonly booking?: Booking;
 }
 
-function personOf(to: Addressee, m: Mentorship, { on, booking }: { on: Day; booking: Booking | undefined }): Id | null {
+interface About {
+  readonly itemKey: string;
+  readonly on: Day;
+  readonly booking: Booking | undefined;
+}
+
+/** Whose calendar it would lie in: probation talks are the leader's. */
+const whoBooks = (m: Mentorship, itemKey: string, on: Day): Id =>
+  m.items.some(({ key, kind }) => key === itemKey && kind === 'probationTalk') ? m.facts.leaderId : actingMentor(m, on);
+
+function personOf(to: Addressee, m: Mentorship, { on, booking, itemKey }: About): Id | null {
   if (to === 'mentor') return actingMentor(m, on);
   if (to === 'mentee') return m.facts.menteeId;
   if (to === 'leader') return m.facts.leaderId;
-  if (to === 'organiser') return booking?.organiserId ?? null;
+  if (to === 'organiser') return booking?.organiserId ?? whoBooks(m, itemKey, on);
   return to === 'attendee' ? (booking?.attendeeId ?? null) : null;
 }
 
@@ -40,7 +50,7 @@ export function remindersOn(
   const reminders: DueReminder[] = [];
   for (const dueOn of new Set(days)) {
     for (const to of policies[kind].to) {
-      const recipientId = personOf(to, m, { on: dueOn, booking });
+      const recipientId = personOf(to, m, { itemKey, on: dueOn, booking });
       if (recipientId !== null)
         reminders.push({ itemKey, kind, recipientId, dueOn, dueAt: dueAt ?? beginsAt(dayNumber(dueOn)) });
     }

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../day.ts';
 import { dayOf, type Instant } from '../instant.ts';
 import type { Mentorship } from '../plan/mentorship.ts';
+import { isTalk } from '../plan/timeline.ts';
 import { policies } from './policy.ts';
 import type { DueReminder } from './reminder.ts';
 
@@ -8,7 +9,7 @@ import type { DueReminder } from './reminder.ts';
 function endOfUse(reminder: DueReminder, m: Mentorship): Day {
   const item = m.items.find(({ key }) => key === reminder.itemKey);
   if (reminder.kind === 'welcome') return m.facts.startsOn;
-  if (item?.kind === 'talk' && reminder.kind === 'talkTomorrow' && item.booking) {
+  if (item && isTalk(item) && reminder.kind === 'talkTomorrow' && item.booking) {
     return addDays(dayOf(item.booking.startsAt), -1);
   }
   const isOfWindow =
@@ -25,7 +26,8 @@ export function isPastUse(reminder: DueReminder, m: Mentorship, now: Instant): b
 /** True when it tells of a talk that lies ahead, and the talk has begun meanwhile. */
 export function isOvertaken(reminder: DueReminder, m: Mentorship, now: Instant): boolean {
   const { when, ends } = policies[reminder.kind];
-  if (when.from !== 'talk' || !ends.includes('passed')) return false;
+  const isOfMeeting = when.from === 'talk' || when.from === 'calendar';
+  if (!isOfMeeting || !ends.includes('passed')) return false;
   const booking = m.items.find(({ key }) => key === reminder.itemKey)?.booking;
   return booking != null && booking.startsAt <= now;
 }

@@ -1,10 +1,10 @@
 import type { ReminderKind } from './reminder.ts';
-import type { ReminderPolicy } from './reminderPolicy.ts';
+import { type ReminderPolicy, usual } from './reminderPolicy.ts';
+import { talkPolicies } from './talkPolicies.ts';
 
-const usual = { whenUnknown: 'close', statutory: false, pastUseDays: 0, isOn: true } as const;
-
-/** A talk's own cards carry its buttons, so twice would confuse; a deadline that is not said at all does harm. */
+/** A deadline that is not said at all does harm, so it is said again where nobody can know. */
 export const policies: Readonly<Record<ReminderKind, ReminderPolicy>> = {
+  ...talkPolicies,
   probationTalk: {
     ...usual,
     to: ['leader'],
@@ -24,57 +24,6 @@ export const policies: Readonly<Record<ReminderKind, ReminderPolicy>> = {
     whenUnknown: 'again',
     urgency: 15,
     why: 'DOMAIN §9.4',
-  },
-  talkToday: {
-    ...usual,
-    to: ['organiser', 'attendee'],
-    when: { side: 'before', from: 'talk', days: [0], bounds: null },
-    ends: ['held', 'passed'],
-    urgency: 20,
-    why: 'DOMAIN §11',
-  },
-  talkTomorrow: {
-    ...usual,
-    to: ['organiser', 'attendee'],
-    when: { side: 'before', from: 'talk', days: [1], bounds: { least: 1, most: 3 } },
-    ends: ['held', 'passed'],
-    urgency: 25,
-    why: 'DOMAIN §11',
-  },
-  talkOutcome: {
-    ...usual,
-    to: ['organiser'],
-    when: { side: 'after', from: 'talk', days: [1], bounds: { least: 1, most: 3 } },
-    ends: ['held'],
-    pastUseDays: null,
-    urgency: 30,
-    why: 'DOMAIN §9.10',
-  },
-  answersDiffer: {
-    ...usual,
-    to: ['mentee', 'mentor'],
-    when: { side: 'after', from: 'answer', days: [0], bounds: null },
-    ends: ['agreed'],
-    pastUseDays: null,
-    urgency: 35,
-    why: 'DOMAIN §9.10',
-  },
-  bookTalk: {
-    ...usual,
-    to: ['mentor'],
-    when: { side: 'after', from: 'opening', days: [0], bounds: null },
-    ends: ['booked', 'held', 'passed'],
-    urgency: 40,
-    why: 'DOMAIN §9.2',
-  },
-  windowClosed: {
-    ...usual,
-    to: ['mentor'],
-    when: { side: 'after', from: 'late', days: [1], bounds: { least: 1, most: 7 } },
-    ends: ['booked', 'held'],
-    pastUseDays: 14,
-    urgency: 45,
-    why: 'DOMAIN §9.2',
   },
   statusReport: {
     ...usual,
@@ -102,15 +51,6 @@ export const policies: Readonly<Record<ReminderKind, ReminderPolicy>> = {
     ends: ['done', 'passed'],
     urgency: 60,
     why: 'DOMAIN §3',
-  },
-  windowLate: {
-    ...usual,
-    to: ['leader'],
-    when: { side: 'after', from: 'late', days: [8], bounds: { least: 8, most: 28 } },
-    ends: ['booked', 'held'],
-    pastUseDays: 14,
-    urgency: 65,
-    why: 'DOMAIN §9.2',
   },
   welcome: {
     ...usual,

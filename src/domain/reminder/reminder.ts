@@ -9,6 +9,7 @@ export type ItemReminderKind =
   | 'talkToday'
   | 'talkOutcome'
   | 'answersDiffer'
+  | 'calendarQuestion'
   | 'windowClosed'
   | 'windowLate'
   | 'trainingShiftDates'

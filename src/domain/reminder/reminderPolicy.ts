@@ -2,8 +2,8 @@ export type Addressee = 'mentee' | 'mentor' | 'leader' | 'organiser' | 'attendee
 
 interface When {
   readonly side: 'before' | 'after';
-  /** What its days are counted from; `answer` is the one that differed, `late` is the day after which an item is late, soft weeks considered. */
-  readonly from: 'start' | 'employment' | 'opening' | 'closing' | 'late' | 'talk' | 'answer' | 'reportDue';
+  /** What its days are counted from; `answer` is the one that differed, `calendar` what was done there, `late` is the day after which an item is late, soft weeks considered. */
+  readonly from: 'start' | 'employment' | 'opening' | 'closing' | 'late' | 'talk' | 'answer' | 'calendar' | 'reportDue';
   readonly days: readonly number[];
   /** Between which a municipality may choose other days; null where the rule gives the days. */
   readonly bounds: { readonly least: number; readonly most: number } | null;
@@ -28,3 +28,6 @@ export interface ReminderPolicy {
   /** Where the rule comes from. */
   readonly why: string;
 }
+
+/** What most kinds have. */
+export const usual = { whenUnknown: 'close', statutory: false, pastUseDays: 0, isOn: true } as const;

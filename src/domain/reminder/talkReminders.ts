@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween } from '../day.ts';
 import { isWorkingDay, workingDayOnOrBefore } from '../holidays.ts';
 import { addMinutes, dayOf, type Instant, instantAt } from '../instant.ts';
+import { openQuestion } from '../plan/calendarQuestion.ts';
 import { undoMinutes } from '../plan/changes/undoChange.ts';
 import type { Booking, PlanItem } from '../plan/mentorship.ts';
 import { softPeriodAt } from '../plan/softWeeks.ts';
@@ -18,11 +19,15 @@ function bookingDays({ opensOn, closesOn }: PlanItem): Day[] {
   return days.length === 0 && after <= closesOn ? [after] : days;
 }
 
+const closedReminders = (given: Given, item: PlanItem): DueReminder[] => [
+  ...remindersFrom(given, 'windowClosed', { itemKey: item.key, from: lateAfter(item) }),
+  ...remindersFrom(given, 'windowLate', { itemKey: item.key, from: lateAfter(item) }),
+];
+
 /** A talk without a time: to book while its window is open, and that it has closed, first to the mentor, then to the leader. */
 export const unbookedTalkReminders = (given: Given, item: PlanItem): DueReminder[] => [
   ...remindersOn(given, 'bookTalk', { itemKey: item.key, days: bookingDays(item) }),
-  ...remindersFrom(given, 'windowClosed', { itemKey: item.key, from: lateAfter(item) }),
-  ...remindersFrom(given, 'windowLate', { itemKey: item.key, from: lateAfter(item) }),
+  ...(item.kind === 'extraTalk' ? [] : closedReminders(given, item)),
 ];
 
 /** True when what is said on a talk's own day comes before it: on a working day, and not first thing in the morning. */
@@ -56,4 +61,12 @@ export function unclearTalkReminders(given: Given, { answers }: PlanItem): DueRe
 export function leadersReminders(given: Given, item: PlanItem): DueReminder[] {
   if (item.kind !== 'talk' || item.state !== 'notHeld') return [];
   return remindersFrom(given, 'windowLate', { itemKey: item.key, from: lateAfter(item) });
+}
+
+/** Something was done to a booked talk in Outlook: its organiser is told at once, and asked what is to be. */
+export function calendarReminders(given: Given, item: PlanItem): DueReminder[] {
+  const question = openQuestion(item);
+  if (question === null) return [];
+  const said = { itemKey: item.key, days: [dayOf(question.askedAt)], dueAt: question.askedAt };
+  return remindersOn(given, 'calendarQuestion', item.booking === null ? said : { ...said, booking: item.booking });
 }

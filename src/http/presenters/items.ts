@@ -2,6 +2,7 @@ import type { ItemAction, ItemView, WhenView } from '../../contract/views.ts';
 import { type Action, mayDo, type Relation } from '../../domain/access.ts';
 import { dayOf, type Instant, timeOf } from '../../domain/instant.ts';
 import { isAsked, sideOf } from '../../domain/plan/answers.ts';
+import { openQuestion } from '../../domain/plan/calendarQuestion.ts';
 import type { Booking, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
 import { isOverdue, isUnfulfilled } from '../../domain/plan/timeline.ts';
 
@@ -22,6 +23,7 @@ export const presentWhen = (booking: Booking | null): WhenView | null =>
     time: timeOf(booking.startsAt),
     minutes: booking.minutes,
     place: booking.place,
+    online: booking.online,
   };
 
 /** Lets out dates, state and what the reader may do: nothing of what was said in a talk. In a plan that is over nothing waits. */
@@ -45,6 +47,7 @@ export function presentItem(item: PlanItem, reader: ItemReader): ItemView {
     doneOn: item.doneOn,
     reason: item.reason,
     newTimeAsked: item.newTimeAskedAt !== null,
+    calendarQuestion: askedOf(item, reader),
     myAnswer: (side && item.answers?.[side]) ?? null,
     overdue: isOpen && isOverdue(item, today),
     may: actionsOn(item, reader),
@@ -74,6 +77,13 @@ function actionsOn(item: PlanItem, { mentorship, relations, now }: ItemReader): 
     ['complete', !isTalk && may(isProbationTalk ? 'recordProbationTalk' : 'completeStep')],
   ];
   return actions.flatMap(([action, possible]) => (possible ? [action] : []));
+}
+
+/** That a talk has no time any more shows in its state. */
+function askedOf(item: PlanItem, { mentorship, relations }: ItemReader): ItemView['calendarQuestion'] {
+  const isTheirs = mayDo(relations, item.kind === 'probationTalk' ? 'bookProbationTalk' : 'bookTalk');
+  const question = isTheirs && mentorship.state === 'active' ? openQuestion(item) : null;
+  return question === null || question.kind === 'deleted' ? null : question.kind;
 }
 
 function troubleOf(reason: string | undefined): ItemView['calendarTrouble'] {

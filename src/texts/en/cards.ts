@@ -47,6 +47,7 @@ export const cards: Texts['cards'] = {
     gathering: 'Gathering',
   },
   noPlace: 'Not agreed',
+  online: 'Teams meeting',
   whenAndLength: (p) => `${p.when}, ${p.minutes} min`,
   held: 'We have had the talk',
   move: 'Move',
@@ -82,6 +83,28 @@ export const cards: Texts['cards'] = {
     },
     why: (p) =>
       `You and ${p.name} have given different answers about the talk on ${p.day}. Both of you get this message, once. It holds until your answers are the same. Nobody else is told that they differ.`,
+  },
+  calendarQuestion: {
+    outsideWindow: {
+      heading: (p: { item: string; name: string }): string =>
+        `${p.item} with ${p.name} is outside its time in the plan`,
+      sentence: (p: { window: string }): string => `It was moved in Outlook. The plan has it ${p.window}.`,
+      well: 'That is fine',
+    },
+    putBack: {
+      heading: (p: { item: string; name: string }): string => `${p.item} with ${p.name} has been put back`,
+      sentence: (_: { window: string }): string =>
+        'It was moved in Outlook to a time that has passed or lies outside the plan. So the time below still holds.',
+      well: 'All right',
+    },
+    deleted: {
+      heading: (p: { item: string; name: string }): string => `${p.item} with ${p.name} is no longer agreed`,
+      sentence: (p: { window: string }): string =>
+        `The event was deleted in Outlook, so it has no time now. The plan has it ${p.window}.`,
+    },
+    anotherTime: 'Find another time',
+    why: (p: { name: string }): string =>
+      `The event with ${p.name} is in your calendar, and something was done to it in Outlook. The message comes once, as soon as you are at work. It no longer holds once you have answered or the talk has another time.`,
   },
   probationTalk: {
     summary: (p) => `${p.item} with ${p.name}`,

@@ -36,6 +36,7 @@ export const history: Texts['history'] = {
     declinedInCalendar: 'Declined in Outlook',
     deletedInCalendar: 'Deleted in Outlook',
     putBackInCalendar: 'The time was put back in Outlook',
+    calendarAnswered: 'Answered about the time in Outlook',
     noLongerFits: 'The time no longer fits the shifts',
     trainingShiftDone: 'Training shift done',
     programmeMoved: 'The plan followed to a new edition of the programme',

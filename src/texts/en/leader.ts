@@ -13,6 +13,8 @@ export const leader: Texts['leader'] = {
     stepDue: (p) => `${p.item}: by ${p.day}.`,
     probationTalk: (p) => `${p.item}: ${p.days}.`,
     newTimeAsked: 'They are agreeing on a new time for the mentor talk.',
+    calendarQuestion: (p: { when: string }): string =>
+      `The probation talk was moved in Outlook and is now agreed for ${p.when}. Is that fine?`,
     talkBooked: (p) => `The next mentor talk is ${p.when}.`,
     away: (p) => `Away until the end of ${p.day}.`,
     beforeStart: (p) => `Starts ${p.day}.`,

@@ -14,6 +14,8 @@ export const mentor: Texts['mentor'] = {
     stepOverdue: (p) => `${p.item}: the last day was ${p.day}.`,
     stepDue: (p) => `${p.item}: by ${p.day}.`,
     newTimeAsked: (p) => `${p.name} asks for a new time. The talk is booked for ${p.when}.`,
+    calendarQuestion: (p: { when: string }): string =>
+      `The talk was moved in Outlook and is now agreed for ${p.when}. Is that fine?`,
     talkBooked: (p) => `The next talk is ${p.when}.`,
     away: (p) => `Away until the end of ${p.day}.`,
     beforeStart: (p) => `Starts ${p.day}.`,

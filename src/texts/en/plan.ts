@@ -86,6 +86,14 @@ export const plan: Texts['plan'] = {
     kinds: { holiday: 'holiday', other: 'other absence', causedByEmployer: 'caused by the employer' },
   },
   people: { mentor: 'Mentor', reserveMentor: 'Reserve mentor', leader: 'Department leader' },
+  calendarQuestion: {
+    outsideWindow: (p: { days: string }): string =>
+      `The talk was moved in Outlook, and is now outside its time in the plan, ${p.days}.`,
+    putBack: (_: { days: string }): string =>
+      'The talk was moved in Outlook to a time that has passed or lies outside the plan. We put it back, so the time shown here holds.',
+    well: 'That is fine',
+  },
+  online: 'Teams meeting',
   calendarTrouble: {
     mailboxMissing: (p) =>
       `We find no mailbox for ${p.name}, so the talk is not in the calendar. The IT department can mend it. The appointment stands.`,

@@ -63,6 +63,11 @@ export const settings: Texts['settings'] = {
       says: 'The two have answered differently whether the talk was held. Only the two see this.',
       when: 'When the answers differ',
     },
+    calendarQuestion: {
+      name: 'Changed in Outlook',
+      says: 'An agreed talk was moved out of its time in the plan, put back or deleted in Outlook.',
+      when: 'When it happens',
+    },
     bookTalk: {
       name: 'Suggest a time',
       says: 'The next mentor talk has no time yet.',

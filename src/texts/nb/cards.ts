@@ -51,6 +51,7 @@ export const cards = {
     gathering: 'Samling',
   },
   noPlace: 'Ikke avtalt',
+  online: 'Teams-møte',
   whenAndLength: (p: { when: string; minutes: number }): string => `${p.when}, ${p.minutes} min`,
   held: 'Vi har hatt samtalen',
   move: 'Flytt',
@@ -83,6 +84,27 @@ export const cards = {
     iSay: { held: 'Du har svart at dere hadde samtalen.', notHeld: 'Du har svart at det ikke ble noe av samtalen.' },
     why: (p: { name: string; day: string }): string =>
       `Du og ${p.name} har svart ulikt om samtalen ${p.day}. Begge får denne meldingen, én gang. Den gjelder til dere svarer det samme. Ingen andre får vite at svarene er ulike.`,
+  },
+  calendarQuestion: {
+    outsideWindow: {
+      heading: (p: { item: string; name: string }): string => `${p.item} med ${p.name} ligger utenfor tiden i planen`,
+      sentence: (p: { window: string }): string => `Den ble flyttet i Outlook. Etter planen holdes den ${p.window}.`,
+      well: 'Det er greit',
+    },
+    putBack: {
+      heading: (p: { item: string; name: string }): string => `${p.item} med ${p.name} er satt tilbake`,
+      sentence: (_: { window: string }): string =>
+        'Den ble flyttet i Outlook til en tid som har vært, eller som ligger utenfor planen. Derfor gjelder tiden under fortsatt.',
+      well: 'Greit',
+    },
+    deleted: {
+      heading: (p: { item: string; name: string }): string => `${p.item} med ${p.name} er ikke lenger avtalt`,
+      sentence: (p: { window: string }): string =>
+        `Avtalen ble slettet i Outlook, så nå har den ingen tid. Etter planen holdes den ${p.window}.`,
+    },
+    anotherTime: 'Finn ny tid',
+    why: (p: { name: string }): string =>
+      `Avtalen med ${p.name} ligger i kalenderen din, og noe ble gjort med den i Outlook. Meldingen kommer én gang, så snart du er på jobb. Den gjelder ikke lenger når du har svart eller samtalen har fått en ny tid.`,
   },
   probationTalk: {
     summary: (p: { item: string; name: string }): string => `${p.item} med ${p.name}`,

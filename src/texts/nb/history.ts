@@ -35,6 +35,7 @@ export const history = {
     declinedInCalendar: 'Avslått i Outlook',
     deletedInCalendar: 'Slettet i Outlook',
     putBackInCalendar: 'Tiden ble satt tilbake i Outlook',
+    calendarAnswered: 'Svarte om tiden i Outlook',
     noLongerFits: 'Tiden passer ikke lenger med vaktene',
     trainingShiftDone: 'Opplæringsvakt gjennomført',
     programmeMoved: 'Planen fulgte med til en ny utgave av programmet',

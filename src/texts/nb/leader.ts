@@ -14,6 +14,8 @@ export const leader = {
     stepDue: (p: { item: string; day: string }): string => `${p.item}: innen ${p.day}.`,
     probationTalk: (p: { item: string; days: string }): string => `${p.item}: ${p.days}.`,
     newTimeAsked: 'De avtaler ny tid for mentorsamtalen.',
+    calendarQuestion: (p: { when: string }): string =>
+      `Prøvetidssamtalen ble flyttet i Outlook, og er nå avtalt ${p.when}. Er det greit?`,
     talkBooked: (p: { when: string }): string => `Neste mentorsamtale er ${p.when}.`,
     away: (p: { day: string }): string => `Borte til og med ${p.day}.`,
     beforeStart: (p: { day: string }): string => `Begynner ${p.day}.`,

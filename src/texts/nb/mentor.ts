@@ -14,6 +14,8 @@ export const mentor = {
     stepDue: (p: { item: string; day: string }): string => `${p.item}: innen ${p.day}.`,
     newTimeAsked: (p: { name: string; when: string }): string =>
       `${p.name} ber om ny tid. Samtalen er avtalt ${p.when}.`,
+    calendarQuestion: (p: { when: string }): string =>
+      `Samtalen ble flyttet i Outlook, og er nå avtalt ${p.when}. Er det greit?`,
     talkBooked: (p: { when: string }): string => `Neste samtale er ${p.when}.`,
     away: (p: { day: string }): string => `Borte til og med ${p.day}.`,
     beforeStart: (p: { day: string }): string => `Begynner ${p.day}.`,

@@ -93,6 +93,14 @@ export const plan = {
     kinds: { holiday: 'ferie', other: 'annet fravær', causedByEmployer: 'skyldes arbeidsgiver' },
   },
   people: { mentor: 'Mentor', reserveMentor: 'Reservementor', leader: 'Avdelingsleder' },
+  calendarQuestion: {
+    outsideWindow: (p: { days: string }): string =>
+      `Samtalen ble flyttet i Outlook, og ligger nå utenfor tiden i planen, ${p.days}.`,
+    putBack: (_: { days: string }): string =>
+      'Samtalen ble flyttet i Outlook til en tid som har vært, eller som ligger utenfor planen. Vi satte den tilbake, så tiden som står her, gjelder.',
+    well: 'Det er greit',
+  },
+  online: 'Teams-møte',
   calendarTrouble: {
     mailboxMissing: (p: { name: string }): string =>
       `Vi finner ingen postkasse for ${p.name}, så avtalen står ikke i kalenderen. IT i kommunen kan ordne det. Avtalen gjelder likevel.`,

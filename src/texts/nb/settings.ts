@@ -61,6 +61,11 @@ export const settings = {
       says: 'De to har svart ulikt på om samtalen ble holdt. Bare de to ser det.',
       when: 'Når svarene er ulike',
     },
+    calendarQuestion: {
+      name: 'Endret i Outlook',
+      says: 'En avtalt samtale ble flyttet ut av tiden i planen, satt tilbake eller slettet i Outlook.',
+      when: 'Når det skjer',
+    },
     bookTalk: {
       name: 'Foreslå tid',
       says: 'Neste mentorsamtale har ikke fått noen tid ennå.',

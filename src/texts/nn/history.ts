@@ -36,6 +36,7 @@ export const history: Texts['history'] = {
     declinedInCalendar: 'Avslått i Outlook',
     deletedInCalendar: 'Sletta i Outlook',
     putBackInCalendar: 'Tida vart sett tilbake i Outlook',
+    calendarAnswered: 'Svarte om tida i Outlook',
     noLongerFits: 'Tida passar ikkje lenger med vaktene',
     trainingShiftDone: 'Opplæringsvakt gjennomført',
     programmeMoved: 'Planen følgde med til ei ny utgåve av programmet',

@@ -13,6 +13,8 @@ export const leader: Texts['leader'] = {
     stepDue: (p) => `${p.item}: innan ${p.day}.`,
     probationTalk: (p) => `${p.item}: ${p.days}.`,
     newTimeAsked: 'Dei avtaler ny tid for mentorsamtalen.',
+    calendarQuestion: (p: { when: string }): string =>
+      `Prøvetidssamtalen vart flytta i Outlook, og er no avtalt ${p.when}. Er det greitt?`,
     talkBooked: (p) => `Neste mentorsamtale er ${p.when}.`,
     away: (p) => `Borte til og med ${p.day}.`,
     beforeStart: (p) => `Byrjar ${p.day}.`,

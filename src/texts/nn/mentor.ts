@@ -13,6 +13,8 @@ export const mentor: Texts['mentor'] = {
     stepOverdue: (p) => `${p.item}: fristen var ${p.day}.`,
     stepDue: (p) => `${p.item}: innan ${p.day}.`,
     newTimeAsked: (p) => `${p.name} ber om ny tid. Samtalen er avtalt ${p.when}.`,
+    calendarQuestion: (p: { when: string }): string =>
+      `Samtalen vart flytta i Outlook, og er no avtalt ${p.when}. Er det greitt?`,
     talkBooked: (p) => `Neste samtale er ${p.when}.`,
     away: (p) => `Borte til og med ${p.day}.`,
     beforeStart: (p) => `Byrjar ${p.day}.`,

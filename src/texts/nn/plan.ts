@@ -86,6 +86,14 @@ export const plan: Texts['plan'] = {
     kinds: { holiday: 'ferie', other: 'anna fråvær', causedByEmployer: 'på grunn av arbeidsgivaren' },
   },
   people: { mentor: 'Mentor', reserveMentor: 'Reservementor', leader: 'Avdelingsleiar' },
+  calendarQuestion: {
+    outsideWindow: (p: { days: string }): string =>
+      `Samtalen vart flytta i Outlook, og ligg no utanfor tida i planen, ${p.days}.`,
+    putBack: (_: { days: string }): string =>
+      'Samtalen vart flytta i Outlook til ei tid som har vore, eller som ligg utanfor planen. Vi sette han tilbake, så tida som står her, gjeld.',
+    well: 'Det er greitt',
+  },
+  online: 'Teams-møte',
   calendarTrouble: {
     mailboxMissing: (p) =>
       `Vi finn ingen postkasse for ${p.name}, så avtalen står ikkje i kalenderen. IT i kommunen kan ordne det. Avtalen gjeld likevel.`,

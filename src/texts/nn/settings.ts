@@ -63,6 +63,11 @@ export const settings: Texts['settings'] = {
       says: 'Dei to har svart ulikt på om samtalen blei halden. Berre dei to ser det.',
       when: 'Når svara er ulike',
     },
+    calendarQuestion: {
+      name: 'Endra i Outlook',
+      says: 'Ein avtalt samtale vart flytta ut av tida i planen, sett tilbake eller sletta i Outlook.',
+      when: 'Når det skjer',
+    },
     bookTalk: {
       name: 'Gjer framlegg om tid',
       says: 'Neste mentorsamtale har ikkje fått noka tid enno.',

@@ -1,5 +1,5 @@
 import type { KnownEvent } from '../../domain/calendar/desiredEvent.ts';
-import { type CalendarQuestion, followCalendar } from '../../domain/calendar/followCalendar.ts';
+import { followCalendar } from '../../domain/calendar/followCalendar.ts';
 import {
   type CalendarReading,
   type Finding,
@@ -11,7 +11,6 @@ import {
 } from '../../domain/calendar/seenEvent.ts';
 import { addMinutes, type Instant } from '../../domain/instant.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
-import { findProgramme } from '../../domain/programme/programmes.ts';
 import type { SettledRow } from '../../store/calendars.ts';
 import type { Tx } from '../../store.ts';
 import { commitPlan } from '../plan/commitPlan.ts';
@@ -48,7 +47,7 @@ async function adopt(tx: Tx, row: SettledRow, seen: SeenEvent | null): Promise<v
   const wanted = row.attempted ?? row.desired;
   if (seen === null || wanted === null) return;
   const known = knownFrom({ eventId: seen.eventId, event: wanted, etag: null, declinedAt: null }, seen);
-  await tx.events.observed(row, { known, isLeft: false, question: null });
+  await tx.events.observed(row, { known, isLeft: false });
 }
 
 interface Met {
@@ -60,18 +59,17 @@ interface Met {
 
 async function follow(tx: Tx, { row, known, seen, now }: Met): Promise<void> {
   let before = known;
-  const ends: End[] = [];
+  const areLeft: boolean[] = [];
   // Twice at most: moved, and then declined at the new time.
   for (let finding = findingOf(before, seen); finding.kind !== 'same'; finding = findingOf(before, seen)) {
-    if (row.isInStep) ends.push(await followOne(tx, { row, finding, now }));
+    if (row.isInStep) areLeft.push(await isLeftAlone(tx, { row, finding, now }));
     if (seen === null) break;
     const { declinedAt } = finding.kind === 'moved' ? before : seen;
     before = { ...knownFrom(before, seen), declinedAt };
   }
   await tx.events.observed(row, {
     known: seen && knownFrom(before, seen),
-    isLeft: ends.length > 0 && ends.every(({ isLeft }) => isLeft),
-    question: ends.find(({ question }) => question !== null)?.question ?? null,
+    isLeft: areLeft.length > 0 && areLeft.every((isLeft) => isLeft),
   });
 }
 
@@ -81,24 +79,19 @@ interface One {
   readonly now: Instant;
 }
 
-interface End {
-  readonly isLeft: boolean;
-  readonly question: CalendarQuestion | null;
-}
-
 /** What lies ahead and no plan wants does not stay. */
 const endsAt = ({ startsAt, minutes }: Extract<Finding, { kind: 'moved' }>): Instant => addMinutes(startsAt, minutes);
 
-async function followOne(tx: Tx, { row, finding, now }: One): Promise<End> {
+/** Lets the plan follow; answers whether the calendar stays as it is, whatever the plan wants. */
+async function isLeftAlone(tx: Tx, { row, finding, now }: One): Promise<boolean> {
   const before = await tx.mentorships.lock(row.mentorshipId);
-  const programme = before && findProgramme(before.facts.programme);
-  const left = { isLeft: finding.kind !== 'moved' || endsAt(finding) <= now, question: null };
-  if (!before || !programme) return left;
+  const programme = before && (await tx.programmes.get(before.facts.programme));
+  const isLeft = finding.kind !== 'moved' || endsAt(finding) <= now;
+  if (!before || !programme) return isLeft;
   const { itemKey } = row;
   const following = followCalendar(before, { itemKey, finding, now, programme });
-  if (following.kind === 'left') return left;
-  if (following.kind === 'putBack') return { isLeft: false, question: 'putBack' };
-  const { after, history: kind, actorId, question } = following;
+  if (following.kind === 'left') return isLeft;
+  const { after, history: kind, actorId } = following;
   await commitPlan(tx, { before, after, kind, itemKey, actorId, at: now });
-  return { isLeft: false, question };
+  return false;
 }

@@ -11,6 +11,7 @@ export interface BookingRequest {
   readonly startsAt: Instant;
   readonly minutes: number;
   readonly place: string | null;
+  readonly online: boolean;
   readonly organiserId: Id;
   readonly attendeeId: Id;
   readonly now: Instant;
@@ -52,13 +53,14 @@ export function bookItem(m: Mentorship, request: BookingRequest): Mentorship | R
   if (isRefusal(item)) return item;
   const refused = refuseBooking(item, request);
   if (refused !== null) return refused;
-  const { startsAt, minutes, place, organiserId, attendeeId } = request;
+  const { startsAt, minutes, place, online, organiserId, attendeeId } = request;
   return withItem(withoutAbout(m, item.key), {
     ...item,
     state: 'booked',
-    booking: { startsAt, minutes, place, organiserId, attendeeId, number: m.revision + 1 },
+    booking: { startsAt, minutes, place, online, organiserId, attendeeId, number: m.revision + 1 },
     reason: null,
     newTimeAskedAt: null,
+    calendarQuestion: null,
     answers: null,
   });
 }

@@ -40,6 +40,7 @@ const extraTalk = (m: Mentorship, named: PlanItem | null, heldOn: Day): PlanItem
   doneOn: heldOn,
   reason: null,
   newTimeAskedAt: null,
+  calendarQuestion: null,
   answers: null,
 });
 
