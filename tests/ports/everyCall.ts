@@ -134,9 +134,7 @@ export function everything(id: string, held: Held): Record<string, (tx: Tx) => P
     'events.leaseMore': (tx) => tx.events.leaseMore(turn),
     'events.goOn': (tx) => tx.events.goOn(held.event),
     'events.ofMailbox': (tx) => tx.events.ofMailbox(id === 'sara' ? 'ingrid' : id),
-    'events.observed': (tx) => tx.events.observed(key, { known: null, isLeft: true, question: 'putBack' }),
-    'events.questions': (tx) => tx.events.questions(mid),
-    'events.answered': (tx) => tx.events.answered(key),
+    'events.observed': (tx) => tx.events.observed(key, { known: null, isLeft: true }),
     'mailboxes.notice': (tx) =>
       tx.mailboxes.notice(
         (['changed', 'missed', 'removed', 'reauthorise'] as const).map((kind) => ({ mailboxId, kind })),

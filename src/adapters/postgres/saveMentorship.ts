@@ -83,15 +83,20 @@ const changingColumns = [
   'done_on',
   'reason',
   'new_time_asked_at',
+  'calendar_question',
   'answers',
 ] as const;
+
+const jsonColumns: readonly string[] = [
+  'booking',
+  'answers',
+  'calendar_question',
+] satisfies (typeof changingColumns)[number][];
 
 /** json has no equality of its own: compared as the text that was written. */
 const columnList = (table: 'plan_item' | 'excluded') =>
   sql.join(
     changingColumns.map((column) =>
-      column === 'booking' || column === 'answers'
-        ? sql`${sql.ref(`${table}.${column}`)}::text`
-        : sql.ref(`${table}.${column}`),
+      jsonColumns.includes(column) ? sql`${sql.ref(`${table}.${column}`)}::text` : sql.ref(`${table}.${column}`),
     ),
   );
