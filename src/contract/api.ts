@@ -4,6 +4,7 @@ import type { ReminderKind } from '../domain/reminder/reminder.ts';
 import { changes, nothing, ofItem, ofMentorship, reads } from './call.ts';
 import type { DeliveryOverviewView } from './deliveryViews.ts';
 import { historyApi } from './historyApi.ts';
+import { programmeApi } from './programmeApi.ts';
 import type { ReminderSettingsView } from './settingsViews.ts';
 import type * as views from './views.ts';
 import { day, deliveryCursor, draftText, id, query, requestId, revision, text, timeOfDay } from './wire.ts';
@@ -72,6 +73,8 @@ export const api = {
   network: reads<views.NetworkView>()(nothing),
   ...historyApi,
 
+  ...programmeApi,
+  ...slotApi,
   startMentorship: changes<views.PlanView>()(
     z.strictObject({ requestId, facts, pastItems: z.nullable(z.enum(['open', 'done', 'lapsed'])) }),
   ),

@@ -44,6 +44,8 @@ export type Action =
 /** Who may do what (DOMAIN §10): the one table. A relation that is not listed may not. */
 const allowed: Readonly<Record<Action, readonly Relation[]>> = {
   readPlan: ['self', 'mentorOf', 'reserveOf', 'leaderOf', 'unitLeaderOf', 'coordinator'],
+  | 'writeProgrammes'
+  | 'movePlan'
   readTopics: ['self', 'mentorOf'],
   writeTopics: ['self', 'mentorOf'],
   readPresentation: ['self', 'mentorOf', 'reserveOf', 'leaderOf', 'unitLeaderOf', 'coordinator'],
@@ -78,6 +80,8 @@ function pairRelation(m: Mentorship, personId: Id, today: Day): Relation | null 
   const { mentorId, reserveMentorId } = currentMentor(m, today);
   if (personId === mentorId) return 'mentorOf';
   if (personId === reserveMentorId) return reserveStepsIn(m, today) ? 'reserveOf' : null;
+  writeProgrammes: ['coordinator'],
+  movePlan: ['coordinator'],
   return m.pairings.some((pairing) => pairing.mentorId === personId) ? 'formerMentorOf' : null;
 }
 

@@ -31,9 +31,10 @@ interface Change<Name extends ApiName> {
   readonly show: (asked: Asked<Name>, reference: Reference) => Promise<ResponseOf<Name> | Refusal>;
 }
 
-/** What is kept of an answer: whose plan it was. */
+/** What is kept of an answer: whose plan it was, or which programme. */
 export interface Reference {
   readonly mentorshipId: string | null;
+  readonly programmeId?: string;
 }
 
 export type Handler<Name extends ApiName> = Read<Name> | Change<Name>;

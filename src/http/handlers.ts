@@ -34,6 +34,8 @@ import { presentNetwork } from './presenters/network.ts';
 import { presentNow, presentPreview } from './presenters/plan.ts';
 import { presentCaseload, presentCoordinatorOverview, presentLeaderOverview } from './presenters/queues.ts';
 import { presentSettings, settingsIn } from './presenters/settings.ts';
+import { programmeHandlers } from './programmeHandlers.ts';
+import { slotHandlers } from './slotHandlers.ts';
 
 const showHome = ({ world, actor, setting }: Asking) =>
   present(readHome(world, actor), (reading) => presentHome(reading, { now: world.clock.now(), ...setting }));
@@ -92,6 +94,9 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
   },
   channelChoices: { read: showChoices },
   network: { read: showNetwork },
+
+  ...programmeHandlers,
+  ...slotHandlers,
 
   ...historyHandlers,
   startMentorship: {

@@ -31,6 +31,7 @@ const offersUndo: ReadonlySet<ChangeName> = new Set([
   'recordTalk',
   'completeStep',
   'registerAbsence',
+  'moveToRevision',
 ]);
 
 /** Changes something. Trying the same change again keeps its requestId, so that it is done once. */

@@ -40,6 +40,8 @@ const table: Readonly<Record<Action, string>> = {
   readDelivery: '. . . . . . x . .',
   chooseReminders: '. . . . . . x . .',
   chooseWorkingHours: '. . . . . . x . .',
+  writeProgrammes: '. . . . . . x . .',
+  movePlan: '. . . . . . x . .',
   readReport: '. . . . . . . x x',
   writeReport: '. . . . . . . x .',
 };

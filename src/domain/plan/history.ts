@@ -26,6 +26,7 @@ export type HistoryKind =
   | 'left'
   | 'leavingCancelled'
   | 'transferred'
+  | 'programmeMoved'
   | 'movedInCalendar'
   | 'declinedInCalendar'
   | 'deletedInCalendar'

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day, dayNumber, dayOfNumber, daysBetween, earlier } from '../day.ts';
 import { addWorkingDays, workingDayOnOrBefore } from '../holidays.ts';
+import { probationTextOf } from '../programme/probationText.ts';
 import type { DayRule, ProbationTalkRule, Programme, StepRule } from '../programme/programme.ts';
 import { talkWeeks } from '../programme/talkWeeks.ts';
 import { inOrder, mergedInOrder } from './inOrder.ts';
@@ -97,17 +98,6 @@ function probationWindow(rule: ProbationTalkRule, facts: MentorshipFacts): Where
   return { employmentWeek: null, opensOn, closesOn, dueOn: workingDayOnOrBefore(on) };
 }
 
-/** The words of the talks that the sources name; a municipality's own rule has the general ones. */
-function probationText(rule: ProbationTalkRule): string {
-  if (rule.kind === 'between')
-    return rule.opens.months === 4 && rule.closes.months === 5 && !rule.opens.days && !rule.closes.days
-      ? 'probation4m'
-      : 'probationTalk';
-  const { months = 0, days = 0 } = rule.after;
-  if (months === 0 && days === 14) return 'probation14d';
-  return months === 2 && days === 0 ? 'probation2m' : 'probationTalk';
-}
-
 /** None without an agreed probation; what would come after its agreed end is left out, or closes with it. */
 function probationItems(programme: Programme, facts: MentorshipFacts): PlanItem[] {
   const end = facts.probationEndsOn;
@@ -117,7 +107,7 @@ function probationItems(programme: Programme, facts: MentorshipFacts): PlanItem[
     if (where.opensOn > end) return [];
     const closesOn = earlier(where.closesOn, end);
     const dueOn = earlier(where.dueOn, workingDayOnOrBefore(closesOn));
-    const textKey = probationText(rule);
+    const textKey = probationTextOf(rule);
     return [
       planned(
         { key: rule.key, kind: 'probationTalk', textKey, responsible: 'leader', minutes: null },

@@ -23,6 +23,7 @@ export const common: Texts['common'] = {
     stepDone: 'The step is done.',
     newTimeAsked: 'You have asked for a new time.',
     absenceRegistered: 'The absence is registered.',
+    programmeMoved: 'The plan follows the new revision.',
   },
   showsOld: 'You see what we fetched last.',
   yourTabs: 'Your pages',

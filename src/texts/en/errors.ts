@@ -59,6 +59,10 @@ export const errors: Texts['errors'] = {
     'Fotfeste is not allowed to read shifts in Teams. Ask the municipality’s IT to give the app the permission Schedule.Read.All. Nothing was saved.',
   scheduleNotFound: () =>
     'We find no schedule in this team. Check that the team uses Shifts in Teams, and that the person we read as is in the team.',
+  programmeFaulty: (p: { count: string | number }) =>
+    Number(p.count) === 1
+      ? 'The programme has one fault. Mend the field that is marked, and publish again.'
+      : `The programme has ${p.count} faults. Mend the fields that are marked, and publish again.`,
   invalid: (p) => `Something in the request is not filled in correctly (${p.field}). Correct it and try again.`,
   notSignedIn: () => 'We do not recognise you. Close the tab and open it again in Teams.',
   notAllowed: () => 'You do not have access to this. Ask whoever runs the mentor programme in your municipality.',
@@ -67,6 +71,7 @@ export const errors: Texts['errors'] = {
   overlappingMentorship: (p) =>
     `This person already has a follow-up plan from ${p.from} to ${p.to}. Two plans cannot run at the same time.`,
   unitNameTaken: () => 'The municipality already has a unit with this name. Choose another name.',
+  programmeNameTaken: () => 'Another programme has this name already. Choose a name that tells them apart.',
   staleRevision: (p) =>
     p.by
       ? `${p.by} changed this while you were looking at it. Look at the new version and try again.`

@@ -23,6 +23,7 @@ export const common = {
     stepDone: 'Steget er gjort.',
     newTimeAsked: 'Du har bedt om ny tid.',
     absenceRegistered: 'Fraværet er registrert.',
+    programmeMoved: 'Planen følger den nye revisjonen.',
   },
   showsOld: 'Du ser det vi hentet sist.',
   yourTabs: 'Dine sider',

@@ -63,6 +63,10 @@ export const errors = {
     'Fotfeste har ikke fått lov til å lese vakter i Teams. Be kommunens IT om å gi appen tillatelsen Schedule.Read.All. Ingenting er lagret.',
   scheduleNotFound: () =>
     'Vi finner ingen vaktplan i dette teamet. Sjekk at teamet bruker Vakter i Teams, og at den vi leser som, er med i teamet.',
+  programmeFaulty: (p: { count: string | number }) =>
+    Number(p.count) === 1
+      ? 'Programmet har én feil. Rett feltet som er merket, og publiser på nytt.'
+      : `Programmet har ${p.count} feil. Rett feltene som er merket, og publiser på nytt.`,
   invalid: (p: { field: string }) => `Noe i forespørselen er feil utfylt (${p.field}). Rett det og prøv igjen.`,
   notSignedIn: () => 'Vi kjenner deg ikke igjen. Lukk fanen og åpne den på nytt i Teams.',
   notAllowed: () => 'Du har ikke tilgang til dette. Spør den som leder mentorprogrammet i kommunen.',
@@ -71,6 +75,7 @@ export const errors = {
   overlappingMentorship: (p: { from: string; to: string }) =>
     `Denne personen har alt en oppfølgingsplan fra ${p.from} til ${p.to}. To planer kan ikke gå samtidig.`,
   unitNameTaken: () => 'Kommunen har alt en enhet med dette navnet. Velg et annet navn.',
+  programmeNameTaken: () => 'Et annet program har alt dette navnet. Velg et navn som skiller dem.',
   staleRevision: (p: { by: string }) =>
     p.by
       ? `${p.by} endret dette mens du så på det. Se på det nye og prøv igjen.`

@@ -23,6 +23,7 @@ export const common: Texts['common'] = {
     stepDone: 'Steget er gjort.',
     newTimeAsked: 'Du har bede om ny tid.',
     absenceRegistered: 'Fråværet er registrert.',
+    programmeMoved: 'Planen følgjer den nye revisjonen.',
   },
   showsOld: 'Du ser det vi henta sist.',
   yourTabs: 'Sidene dine',

@@ -58,6 +58,10 @@ export const errors: Texts['errors'] = {
     'Fotfeste har ikkje fått lov til å lese vakter i Teams. Be IT i kommunen om å gi appen løyvet Schedule.Read.All. Ingenting er lagra.',
   scheduleNotFound: () =>
     'Vi finn ingen vaktplan i dette teamet. Sjekk at teamet bruker Vakter i Teams, og at den vi les som, er med i teamet.',
+  programmeFaulty: (p: { count: string | number }) =>
+    Number(p.count) === 1
+      ? 'Programmet har éin feil. Rett feltet som er merkt, og publiser på nytt.'
+      : `Programmet har ${p.count} feil. Rett felta som er merkte, og publiser på nytt.`,
   invalid: (p) => `Noko i førespurnaden er feil utfylt (${p.field}). Rett det og prøv på nytt.`,
   notSignedIn: () => 'Vi kjenner deg ikkje att. Lukk fana og opne ho på nytt i Teams.',
   notAllowed: () => 'Du har ikkje tilgang til dette. Spør den som leier mentorprogrammet i kommunen.',
@@ -66,6 +70,7 @@ export const errors: Texts['errors'] = {
   overlappingMentorship: (p) =>
     `Denne personen har alt ein oppfølgingsplan frå ${p.from} til ${p.to}. To planar kan ikkje gå samstundes.`,
   unitNameTaken: () => 'Kommunen har alt ei eining med dette namnet. Vel eit anna namn.',
+  programmeNameTaken: () => 'Eit anna program har alt dette namnet. Vel eit namn som skil dei.',
   staleRevision: (p) =>
     p.by
       ? `${p.by} endra dette medan du såg på det. Sjå på det nye og prøv igjen.`
