@@ -18,6 +18,7 @@ import {
   teamOf,
   unpaused,
 } from './everyCall.ts';
+import { connectionOf, dayShift, fileOf } from './rosterCalls.ts';
 
 const due = {
   itemKey: 'talk-w03',
@@ -45,9 +46,17 @@ const handedOver = [
   { mentorId: 'tor', reserveMentorId: null, fromOn: '2026-10-01', toOn: null },
 ] as const;
 
-  const all = { ...parts, topics: topicsFor('x'), settings: { ...settings, workingHours: settings.workingHours('x') } };
+function methodsOf({ topicsFor, settings, ...parts }: Tx): string[] {
+  const all = { ...parts, topics: topicsFor('x'), settings: settingsOf(settings) };
   return namesIn(all);
 }
+const settingsOf = (settings: Tx['settings']) => ({
+  ...settings,
+  workingHours: settings.workingHours('x'),
+  unitTimes: settings.unitTimes('x'),
+  shiftPattern: settings.shiftPattern('x'),
+});
+
 
 const namesIn = (part: object): string[] =>
   Object.entries(part).flatMap(([name, inner]) => {
@@ -84,20 +93,23 @@ async function fill(tx: Tx): Promise<Held> {
   const [unreachable] = await tx.reachability.leaseFeed(10);
   await chooseNext(tx.settings.reminders, { welcome: { days: [20] } }, secret);
   await chooseNext(tx.settings.workingHours('solhaug'), { ...usualWorkingHours, from: '09:00' }, secret);
-  await tx.programmes.publish(ownProgramme(1, secret), { personId: 'kari', at });
-  await tx.programmes.saveDraft(draftOf('sara', secret));
+  await tx.rosters.add({ ...fileOf('sara'), importedBy: secret }, [{ personId: 'sara', shifts: [dayShift('sara')] }]);
+  await tx.rosters.connect({ ...connectionOf('solhaug'), groupId: secret, actsAsId: secret, connectedBy: secret });
+  const [schedule] = await tx.rosters.leaseSchedules(at, 1);
+  const [changed] = await tx.rosters.leaseChanged(1);
   const [card, reminder, waiting] = await tx.reminders.lease(later, 10);
   const [leasedEvent] = await tx.events.lease(10);
   await tx.mailboxes.notice([{ mailboxId: 'ingrid', kind: 'changed' }]);
   const [write] = await tx.networks.leaseWrites(10);
-  if (!card || !reminder || !waiting || !leasedEvent || !write || !unreachable) throw new Error('nothing was leased');
+  if (!card || !reminder || !waiting || !leasedEvent || !write || !unreachable || !schedule || !changed)
+    throw new Error('nothing was leased');
   await tx.reminders.hold(waiting, later, 'offDuty');
   await tx.reminders.attempting(card);
   await tx.reminders.sent(card, { conversationId: secret, activityId: secret });
   await tx.reminders.markStale('m1', [card.itemKey]);
   const [stale] = await tx.reminders.leaseStale(10);
   if (!stale) throw new Error('no card is stale');
-  return { reminder, card: stale, event: leasedEvent, write, unreachable };
+  return { reminder, card: stale, event: leasedEvent, write, unreachable, schedule, changed };
 }
 
 const nasty = [

@@ -8,9 +8,12 @@ import type { ReminderRow } from '../../src/domain/reminder/reminder.ts';
 import { usualSettings } from '../../src/domain/reminder/settings.ts';
 import { writeCursor } from '../../src/domain/reminder/undelivered.ts';
 import { usualWorkingHours } from '../../src/domain/reminder/workingHours.ts';
+import { usualTimes } from '../../src/domain/slot/unitTimes.ts';
 import type { Choice } from '../../src/store/reminders.ts';
+import type { ChangedRoster, ScheduleTurn } from '../../src/store/rosters.ts';
 import type { Tx } from '../../src/store.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
+import { rosterCalls } from './rosterCalls.ts';
 
 export const unpaused = { pausedUntil: null, snoozedUntil: null, meetsOffShift: false };
 
@@ -68,6 +71,8 @@ export interface Held {
   readonly event: EventRow;
   readonly write: ReportWrite;
   readonly unreachable: Unreachable;
+  readonly schedule: ScheduleTurn;
+  readonly changed: ChangedRoster;
 }
 
 /** Every method of a transaction, called with these ids and with rows that somebody else holds. */
@@ -190,6 +195,13 @@ export function everything(id: string, held: Held): Record<string, (tx: Tx) => P
     'settings.workingHours.newest': (tx) => tx.settings.workingHours(unitId).newest(),
     'settings.workingHours.history': (tx) => tx.settings.workingHours(unitId).history(10),
     'settings.workingHours.save': (tx) => chooseNext(tx.settings.workingHours(unitId), usualWorkingHours, id),
+    'settings.unitTimes.newest': (tx) => tx.settings.unitTimes(unitId).newest(),
+    'settings.unitTimes.history': (tx) => tx.settings.unitTimes(unitId).history(10),
+    'settings.unitTimes.save': (tx) => chooseNext(tx.settings.unitTimes(unitId), usualTimes, id),
+    'settings.shiftPattern.newest': (tx) => tx.settings.shiftPattern(id).newest(),
+    'settings.shiftPattern.history': (tx) => tx.settings.shiftPattern(id).history(10),
+    'settings.shiftPattern.save': (tx) => chooseNext(tx.settings.shiftPattern(id), null, id),
+    'settings.allShiftPatterns': async (tx) => [...(await tx.settings.allShiftPatterns([id, 'ingrid']))],
     'settings.allWorkingHours': async (tx) => [...(await tx.settings.allWorkingHours([unitId, 'solhaug']))],
     'replans.lock': (tx) => tx.replans.lock(10),
     'replans.planned': (tx) => tx.replans.planned([mid, id], 9),
@@ -197,6 +209,7 @@ export function everything(id: string, held: Held): Record<string, (tx: Tx) => P
     'replans.reconsiderUnit': (tx) => tx.replans.reconsiderUnit(unitId),
     'requests.find': (tx) => tx.requests.find(id, id),
     'requests.save': (tx) => tx.requests.save({ personId: id, requestId: `${id}2`, name: 'x', hash: id, answer: id }),
+    ...rosterCalls(id, held),
     waiting: (tx) => tx.waiting(later),
     'topics.passesTo': (tx) => tx.topicsFor('sara').passesTo(mid, 'tor'),
     'topics.pass': (tx) => tx.topicsFor('sara').pass({ mentorshipId: mid, topicId: 't1', toMentorId: 'tor' }),
