@@ -149,6 +149,8 @@ export interface Topics {
   of(mentorshipId: Id): Promise<readonly Topic[]>;
   save(topic: Topic): Promise<void>;
   remove(mentorshipId: Id, topicId: Id): Promise<void>;
+  /** Of what the person may read, what this mentor has: written with her, or passed on to her. */
+  knownTo(mentorshipId: Id, mentorId: Id): Promise<readonly Topic[]>;
   /** What has been said so far about passing on to this mentor; for the two who say it, while they may. */
   passesTo(mentorshipId: Id, toMentorId: Id): Promise<readonly TopicPass[]>;
   /** The person says that a topic may be passed on; twice is as once. */

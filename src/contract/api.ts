@@ -4,6 +4,7 @@ import type { ReminderKind } from '../domain/reminder/reminder.ts';
 import { changes, nothing, ofItem, ofMentorship, reads } from './call.ts';
 import type { DeliveryOverviewView } from './deliveryViews.ts';
 import { historyApi } from './historyApi.ts';
+import { handOverApi } from './handOverApi.ts';
 import { programmeApi } from './programmeApi.ts';
 import type { ReminderSettingsView } from './settingsViews.ts';
 import type * as views from './views.ts';
@@ -72,7 +73,7 @@ export const api = {
   channelChoices: reads<views.ChannelChoicesView>()(z.strictObject(channel)),
   network: reads<views.NetworkView>()(nothing),
   ...historyApi,
-
+  ...handOverApi,
   ...programmeApi,
   ...slotApi,
   startMentorship: changes<views.PlanView>()(

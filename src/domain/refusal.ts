@@ -70,6 +70,7 @@ export const refusalStatus = {
   nobodyLeaves: 409,
   undoTooLate: 409,
   reportClosed: 409,
+  handOverClosed: 409,
 } as const;
 
 export type RefusalKind = keyof typeof refusalStatus;

@@ -26,7 +26,7 @@ import { readChannel } from '../usecases/unit/readChannel.ts';
 import { saveUnit } from '../usecases/unit/saveUnit.ts';
 import { saveWorkingHours, undoWorkingHours } from '../usecases/unit/saveWorkingHours.ts';
 import { type Asking, done, type Handler, present, referTo, showPlan } from './handler.ts';
-import { presentChannel, presentChoices } from './presenters/channel.ts';
+import { handOverHandlers } from './handOverHandlers.ts';
 import { historyHandlers } from './historyHandlers.ts';
 import { presentDelivery } from './presenters/delivery.ts';
 import { presentHome } from './presenters/home.ts';
@@ -97,7 +97,8 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
 
   ...programmeHandlers,
   ...slotHandlers,
-
+  ...historyHandlers,
+  ...handOverHandlers,
   ...historyHandlers,
   startMentorship: {
     prepare: ({ world, actor, request }) => knowPeople(world, actor, namedIn(request.facts)),

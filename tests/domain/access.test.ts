@@ -33,6 +33,7 @@ const table: Readonly<Record<Action, string>> = {
   completeStep: '. x . . x . . . .',
   registerAbsence: '. . . . x . x . .',
   readAbsenceKind: '. . . . x . . . .',
+  handOver: 'x x . x . . . . .',
   undo: 'x x x . x . x . .',
   startMentorship: '. . . . . . x . .',
   readUnitCounts: '. . . . . x x x .',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { dayOf, type Instant } from '../../domain/instant.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
+import type { Topic } from '../../domain/plan/topic.ts';
 import type { Topics } from '../../store.ts';
 import type { ContentCipher } from './contentCipher.ts';
 import type { Rows } from './tables.ts';
@@ -27,22 +28,32 @@ export function createTopics(rows: Rows, { tenantId, personId, now, cipher, inTu
       return result;
     });
 
+  const topicsOf = (mentorshipId: Id) =>
+    rows
+      .selectFrom('topic')
+      .select(['id', 'author_id', 'at', 'content'])
+      .where('mentorship_id', '=', mentorshipId)
+      .orderBy('at')
+      .orderBy('id');
+
+  const opened = async (mentorshipId: Id, query: ReturnType<typeof topicsOf>): Promise<Topic[]> =>
+    (await asPerson(query)).map(({ id, author_id, at, content }) => ({
+      id,
+      mentorshipId,
+      authorId: author_id,
+      text: cipher.decrypt(content, boundTo(mentorshipId, id)),
+      at,
+    }));
+
   return {
-    async of(mentorshipId) {
-      const query = rows
-        .selectFrom('topic')
-        .select(['id', 'author_id', 'at', 'content'])
-        .where('mentorship_id', '=', mentorshipId)
-        .orderBy('at')
-        .orderBy('id');
-      return (await asPerson(query)).map(({ id, author_id, at, content }) => ({
-        id,
+    of: (mentorshipId) => opened(mentorshipId, topicsOf(mentorshipId)),
+    knownTo: (mentorshipId, mentorId) =>
+      opened(
         mentorshipId,
-        authorId: author_id,
-        text: cipher.decrypt(content, boundTo(mentorshipId, id)),
-        at,
-      }));
-    },
+        topicsOf(mentorshipId).where(
+          sql<boolean>`(mentor_id = ${mentorId} or is_passed(mentorship_id, id, ${mentorId}))`,
+        ),
+      ),
     async save({ id, mentorshipId, authorId, text, at }) {
       const content = cipher.encrypt(text, boundTo(mentorshipId, id));
       const query = rows

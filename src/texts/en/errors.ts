@@ -92,6 +92,7 @@ export const errors: Texts['errors'] = {
   nobodyLeaves: () => 'Nobody has registered that the newcomer leaves.',
   undoTooLate: () => 'It is too late to undo. You can undo your own latest change for ten minutes.',
   reportClosed: () => 'The report has been delivered and can no longer be changed.',
+  handOverClosed: () => 'The time to choose what is passed on is over. What you two chose together has been passed on.',
   outsideTrouble: () => 'Microsoft is not answering right now. Nothing was saved. Try again in a few minutes.',
   lookupRefused: () =>
     'Fotfeste has not been allowed to look up employees. Ask the municipality’s IT to grant the app User.Read.All. Nothing was saved.',

@@ -96,6 +96,7 @@ export const errors = {
   nobodyLeaves: () => 'Det er ikke registrert at den nyansatte slutter.',
   undoTooLate: () => 'Det er for sent å angre. Du kan angre din egen siste endring i ti minutter.',
   reportClosed: () => 'Rapporten er levert og kan ikke endres lenger.',
+  handOverClosed: () => 'Tiden for å velge hva som følger med, er over. Det dere to valgte sammen, er gitt videre.',
   outsideTrouble: () =>
     'Vi får ikke svar fra Microsoft akkurat nå. Ingenting er lagret. Prøv igjen om et par minutter.',
   lookupRefused: () =>

@@ -91,6 +91,7 @@ export const errors: Texts['errors'] = {
   nobodyLeaves: () => 'Det er ikkje registrert at den nytilsette sluttar.',
   undoTooLate: () => 'Det er for seint å angre. Du kan angre di eiga siste endring i ti minutt.',
   reportClosed: () => 'Rapporten er levert og kan ikkje endrast lenger.',
+  handOverClosed: () => 'Tida for å velje kva som følgjer med, er over. Det de to valde saman, er gjeve vidare.',
   outsideTrouble: () => 'Vi får ikkje svar frå Microsoft akkurat no. Ingenting er lagra. Prøv igjen om eit par minutt.',
   lookupRefused: () =>
     'Fotfeste har ikkje fått lov til å slå opp tilsette. Be IT i kommunen om å gi appen løyvet User.Read.All. Ingenting er lagra.',
