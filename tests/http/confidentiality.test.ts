@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DatabaseStore } from '../../src/adapters/postgres/engine.ts';
 import { type ApiName, api, type RequestOf } from '../../src/contract/api.ts';
 import type { PlanView } from '../../src/contract/views.ts';
+import { contentOf } from '../../src/domain/programme/draft.ts';
+import { farsund } from '../../src/domain/programme/farsund.ts';
 import { saveTeam } from '../../src/usecases/network/saveTeam.ts';
 import { freshDatabase } from '../support/freshDatabase.ts';
 import { tenantId } from '../support/localTenant.ts';
@@ -100,6 +102,8 @@ const bookToday = async () =>
     minutes: 45,
     place: 'Møterom 2',
   });
+
+const programmeContent = contentOf(farsund) as RequestOf<'saveProgrammeDraft'>['content'];
 
 /** One request for every call there is; a new call without one does not compile. */
 async function everyRequest(revision: number): Promise<{ readonly [Name in ApiName]: RequestOf<Name> }> {

@@ -38,6 +38,7 @@ export const plan = (over: Partial<PlanView> = {}): PlanView => ({
   unitName: 'Solhaug omsorgssenter',
   programme: {
     name: 'Kristiansand, omsorgssenter, rev. 2',
+    id: 'kristiansand',
     revision: 2,
     newcomerTerm: 'mentee',
     bookMinutes: 45,

@@ -49,6 +49,7 @@ export function presentPlan(reading: PlanReading): PlanView {
     unitName: reading.unitName,
     programme: {
       name: programme.name,
+      id: programme.id,
       revision: programme.revision,
       newcomerTerm: programme.newcomerTerm,
       ...programme.talk,
