@@ -8,6 +8,7 @@ import { handOverApi } from './handOverApi.ts';
 import { programmeApi } from './programmeApi.ts';
 import type { ReminderSettingsView } from './settingsViews.ts';
 import type * as views from './views.ts';
+import { slotApi } from './slotApi.ts';
 import { day, deliveryCursor, draftText, id, query, requestId, revision, text, timeOfDay } from './wire.ts';
 
 const channel = { groupId: id, channelId: id };

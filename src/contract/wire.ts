@@ -12,6 +12,15 @@ export const timeOfDay = z.custom<`${number}:${number}`>(
   'notATime',
 );
 
+/** An instant as the server gave it, to the minute. */
+export const instant = z.custom<string>(
+  (value) =>
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:00\.000Z$/.test(value) &&
+    isDay(value.slice(0, 10)),
+  'notATime',
+);
+
 /** Whole characters, and none that databases and addresses cannot hold: half a surrogate pair, NUL and other control characters. */
 const isSound = (value: string): boolean => value.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(value);
 /** A lone dot or two would name another address than the one meant. */

@@ -17,6 +17,7 @@ import { reportList } from './en/reportList.ts';
 import { rosterFaults } from './en/rosterFaults.ts';
 import { settings } from './en/settings.ts';
 import { timeline } from './en/timeline.ts';
+import { slots } from './en/slots.ts';
 import { unit } from './en/unit.ts';
 import { when } from './en/when.ts';
 import type { Texts } from './nb.ts';
@@ -43,5 +44,6 @@ export const en: Texts = {
   settings,
   timeline,
   unit,
+  slots,
   when,
 };

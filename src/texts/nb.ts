@@ -17,6 +17,7 @@ import { reportList } from './nb/reportList.ts';
 import { rosterFaults } from './nb/rosterFaults.ts';
 import { settings } from './nb/settings.ts';
 import { timeline } from './nb/timeline.ts';
+import { slots } from './nb/slots.ts';
 import { unit } from './nb/unit.ts';
 import { when } from './nb/when.ts';
 
@@ -43,6 +44,7 @@ export const nb = {
   settings,
   timeline,
   unit,
+  slots,
   when,
 };
 

@@ -18,6 +18,7 @@ import { reportList } from './nn/reportList.ts';
 import { rosterFaults } from './nn/rosterFaults.ts';
 import { settings } from './nn/settings.ts';
 import { timeline } from './nn/timeline.ts';
+import { slots } from './nn/slots.ts';
 import { unit } from './nn/unit.ts';
 import { when } from './nn/when.ts';
 
@@ -43,5 +44,6 @@ export const nn: Texts = {
   settings,
   timeline,
   unit,
+  slots,
   when,
 };

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PlayedGraph, playGraph } from './playedGraph.ts';
 import { startScripted } from './scriptedGraph.ts';
@@ -72,14 +73,14 @@ const user = (id: string) => ({
   status: 200,
   body: { id, displayName: id, mail: `${id}@lysvaer.example`, userPrincipalName: `${id}@lysvaer.example` },
 });
-const both = (request: { url?: string }) => ({
+const both = (request: IncomingMessage) => ({
   status: 200,
   body: {
     responses: ['ingrid', 'sara'].map((id, index) => ({ id: String(index), ...user(id) })),
     asked: request.url,
   },
 });
-const isBatch = ({ url }: { url?: string }) => url?.endsWith('/$batch') ?? false;
+const isBatch = ({ url }: IncomingMessage) => url?.endsWith('/$batch') ?? false;
 
 test('of a calendar that cannot be read nothing is said, and the other still counts', async () => {
   const scripted = await startScripted((request) => {
