@@ -8,6 +8,7 @@ import { History } from '../shared/history/History.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { Absences } from '../shared/plan/Absences.tsx';
+import { CalendarQuestions } from '../shared/plan/CalendarQuestions.tsx';
 import { Checklist } from '../shared/plan/Checklist.tsx';
 import { countTalks, isOver, isStep } from '../shared/plan/itemState.ts';
 import { Timeline } from '../shared/plan/Timeline.tsx';
@@ -42,6 +43,7 @@ export function NewcomerPage({ mentorshipId, row, onBack }: Props) {
           {row !== null && row.missing.length > 0 && (
             <Notice kind="info">{row.missing.map((fact) => texts.leader.missing[fact]).join(' · ')}</Notice>
           )}
+          <CalendarQuestions plan={answer} />
           <Probation plan={answer} lastSafeDay={row?.lastSafeDay ?? null} />
           <Talks plan={answer} />
           <Absence plan={answer} />

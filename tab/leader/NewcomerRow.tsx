@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { ItemView, LeaderRow } from '../../src/contract/views.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { Notice } from '../shared/Notice.tsx';
+import { CalendarAnswer } from '../shared/plan/CalendarAnswer.tsx';
 import { QueueItem } from '../shared/QueueItem.tsx';
 import { useChange } from '../shared/queries.ts';
 import { useTexts, useWhen } from '../shared/surroundings.tsx';
@@ -58,12 +59,16 @@ function RowActions({ row, today }: { readonly row: LeaderRow; readonly today: D
   const action = isProbation ? texts.leader.recordProbation : texts.plan.markDone;
   const act = (acted: ItemView) =>
     isProbation ? setRecorded(acted) : complete.mutate({ mentorshipId, revision, itemKey: acted.key, doneOn: today });
+  const named = (words: string) => texts.mentor.forWhom({ action: words, name: row.mentee.displayName });
   return (
     <>
-      {item && may && (
+      {item && row.attention.kind === 'calendarQuestion' && (
+        <CalendarAnswer mentorshipId={mentorshipId} revision={revision} itemKey={item.key} named={named} />
+      )}
+      {item && may && row.attention.kind !== 'calendarQuestion' && (
         <TouchButton
           appearance="primary"
-          aria-label={texts.mentor.forWhom({ action, name: row.mentee.displayName })}
+          aria-label={named(action)}
           disabled={complete.isPending}
           onClick={() => act(item)}
         >

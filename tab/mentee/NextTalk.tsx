@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ItemView, PlanView } from '../../src/contract/views.ts';
 import { firstName } from '../shared/firstName.ts';
 import { Notice } from '../shared/Notice.tsx';
+import { placeWords } from '../shared/plan/itemWords.ts';
 import { hasBegun, talkInHand } from '../shared/plan/talkInHand.ts';
 import { useChange } from '../shared/queries.ts';
 import { Section } from '../shared/Section.tsx';
@@ -69,7 +70,7 @@ function Talk({ plan, item }: { readonly plan: PlanView; readonly item: ItemView
         {texts.mentee.talkWith({ name })}
       </Text>
       <Text>{`${when.shortDay(booking.on)} ${when.time(booking.time)}, ${when.minutes(booking.minutes)}`}</Text>
-      <Text>{booking.place ?? texts.plan.noPlace}</Text>
+      <Text>{placeWords(booking, texts) ?? texts.plan.noPlace}</Text>
       {asksOutcome(plan, item) && <Text>{texts.mentee.outcomeQuestion}</Text>}
       {item.newTimeAsked && <Notice kind="info">{texts.mentee.newTimeAsked({ name })}</Notice>}
       {item.calendarTrouble && (

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ItemView, PlanView } from '../../src/contract/views.ts';
 import type { Day } from '../../src/domain/day.ts';
@@ -17,6 +17,10 @@ import { proposeSlot } from './proposeSlot.ts';
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
   field: { flex: '1 1 9rem' },
+  tick: {
+    minHeight: '44px',
+    '& > .fui-Checkbox__indicator, & > .fui-Checkbox__label': { alignSelf: 'center', marginTop: 0, marginBottom: 0 },
+  },
 });
 
 interface Props {
@@ -34,6 +38,7 @@ export default function BookDialog({ plan, item, onClose }: Props) {
     ...proposeSlot(item, plan.now),
     minutes: String(item.booking?.minutes ?? item.minutes ?? plan.programme.bookMinutes),
     place: item.booking?.place ?? '',
+    online: item.booking?.online ?? false,
   }));
   const [tried, setTried] = useState(false);
   const name = firstName(plan.mentee);
@@ -46,7 +51,7 @@ export default function BookDialog({ plan, item, onClose }: Props) {
     if (Object.keys(faults).length > 0 || time === null) return;
     const { mentorshipId, revision } = plan;
     const place = draft.place.trim() === '' ? null : draft.place.trim();
-    const slot = { on: draft.on as Day, time, minutes: Number(draft.minutes), place };
+    const slot = { on: draft.on as Day, time, minutes: Number(draft.minutes), place, online: draft.online };
     book.mutate({ mentorshipId, revision, itemKey: item.key, ...slot });
   };
   return (
@@ -94,7 +99,7 @@ function Fields({ plan, draft, faults, error, onChange }: FieldsProps) {
   const minutesFault = faultIn('minutes');
   const time = readTime(draft.time);
   const placeFault = faultOf(error, 'place');
-  const change = (field: keyof BookingDraft) => (_: unknown, data: { readonly value: string }) =>
+  const change = (field: 'minutes' | 'place') => (_: unknown, data: { readonly value: string }) =>
     onChange({ ...draft, [field]: data.value });
   return (
     <>
@@ -135,6 +140,12 @@ function Fields({ plan, draft, faults, error, onChange }: FieldsProps) {
       <Field label={book.place} hint={book.placeHint} {...(placeFault ? { validationMessage: placeFault } : {})}>
         <Input size="large" value={draft.place} maxLength={100} onChange={change('place')} />
       </Field>
+      <Checkbox
+        className={styles.tick}
+        label={book.online}
+        checked={draft.online}
+        onChange={(_, { checked }) => onChange({ ...draft, online: checked === true })}
+      />
     </>
   );
 }

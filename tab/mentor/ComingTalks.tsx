@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { QueueRow } from '../../src/contract/views.ts';
 import type { Day } from '../../src/domain/day.ts';
+import { placeWords } from '../shared/plan/itemWords.ts';
 import { useTexts, useWhen } from '../shared/surroundings.tsx';
 
 const useStyles = makeStyles({
@@ -18,7 +19,8 @@ interface Props {
 /** The talks that are booked, soonest first, and how many have been held. */
 export function ComingTalks({ rows, today }: Props) {
   const styles = useStyles();
-  const { mentor } = useTexts();
+  const texts = useTexts();
+  const { mentor } = texts;
   const when = useWhen();
   const talks = rows
     .flatMap((row) => (row.nextTalk && row.nextTalk.on >= today ? [{ row, at: row.nextTalk }] : []))
@@ -33,7 +35,7 @@ export function ComingTalks({ rows, today }: Props) {
           <li key={row.mentorshipId} className={styles.talk}>
             <Text className={styles.when}>{when.relativeTime(at, today)}</Text>
             <Text weight="semibold">{row.mentee.displayName}</Text>
-            {at.place && <Text>{at.place}</Text>}
+            <Text>{placeWords(at, texts)}</Text>
           </li>
         ))}
       </ul>

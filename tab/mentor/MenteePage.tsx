@@ -11,9 +11,10 @@ import { Notice } from '../shared/Notice.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { Absences } from '../shared/plan/Absences.tsx';
 import { Answering } from '../shared/plan/Answering.tsx';
+import { CalendarQuestions } from '../shared/plan/CalendarQuestions.tsx';
 import { Checklist } from '../shared/plan/Checklist.tsx';
 import { isOver, isStep } from '../shared/plan/itemState.ts';
-import { itemWhen } from '../shared/plan/itemWords.ts';
+import { itemWhen, placeWords } from '../shared/plan/itemWords.ts';
 import { StateMark } from '../shared/plan/StateMark.tsx';
 import { Timeline } from '../shared/plan/Timeline.tsx';
 import { Topics } from '../shared/plan/Topics.tsx';
@@ -49,6 +50,7 @@ export function MenteePage({ mentorshipId, onBack }: Props) {
             <WeekLine plan={answer} />
           </PageHeading>
           <Answering plan={answer} other={firstName(answer.mentee)} />
+          <CalendarQuestions plan={answer}>{(item) => <Move plan={answer} item={item} />}</CalendarQuestions>
           <Talk plan={answer} />
           <Parts plan={answer} />
         </Main>
@@ -100,7 +102,7 @@ function Talk({ plan }: { readonly plan: PlanView }) {
       <Text size={400} weight="semibold">
         {itemWhen(item, texts, when)}
       </Text>
-      {item.booking && item.state === 'booked' && <Text>{item.booking.place ?? texts.plan.noPlace}</Text>}
+      {item.booking && item.state === 'booked' && <Text>{placeWords(item.booking, texts) ?? texts.plan.noPlace}</Text>}
       {trouble && (
         <Notice kind="warning">{texts.plan.calendarTrouble[trouble]({ name: firstName(plan.mentor) })}</Notice>
       )}
@@ -134,5 +136,18 @@ function TalkActions({ plan, item }: { readonly plan: PlanView; readonly item: I
         {dialog?.kind === 'record' && <RecordDialog plan={plan} item={dialog.item} onClose={close} />}
       </Suspense>
     </div>
+  );
+}
+
+function Move({ plan, item }: { readonly plan: PlanView; readonly item: ItemView }) {
+  const { mentor } = useTexts();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <TouchButton onClick={() => setIsOpen(true)}>{mentor.proposeNewTime}</TouchButton>
+      <Suspense fallback={null}>
+        {isOpen && <BookDialog plan={plan} item={item} onClose={() => setIsOpen(false)} />}
+      </Suspense>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { ItemView, QueueRow } from '../../src/contract/views.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { AnswerButtons } from '../shared/plan/AnswerButtons.tsx';
+import { CalendarAnswer } from '../shared/plan/CalendarAnswer.tsx';
 import { QueueItem } from '../shared/QueueItem.tsx';
 import { useChange } from '../shared/queries.ts';
 import { useTexts, useWhen } from '../shared/surroundings.tsx';
@@ -68,7 +69,7 @@ function Buttons({ row, item, today, onOpen }: ButtonsProps) {
   const asked = { mentorshipId, revision, itemKey: item.key };
   const error = record.error ?? complete.error;
   const { held, somethingElse, proposeTime, proposeNewTime } = texts.mentor;
-  const again = attention.kind === 'newTimeAsked' || attention.kind === 'overdueTalk';
+  const again = ['newTimeAsked', 'calendarQuestion', 'overdueTalk'].includes(attention.kind);
   const books = again || attention.kind === 'bookTalk';
   const steps = attention.kind === 'stepDue' || attention.kind === 'stepOverdue';
   return (
@@ -91,9 +92,10 @@ function Buttons({ row, item, today, onOpen }: ButtonsProps) {
       {attention.kind === 'answersDiffer' && (
         <AnswerButtons mentorshipId={mentorshipId} revision={revision} itemKey={item.key} said={null} named={named} />
       )}
+      {attention.kind === 'calendarQuestion' && <CalendarAnswer {...asked} named={named} />}
       {books && may('book') && (
         <TouchButton
-          appearance="primary"
+          appearance={attention.kind === 'calendarQuestion' ? 'secondary' : 'primary'}
           aria-label={named(again ? proposeNewTime : proposeTime)}
           onClick={() => onOpen('book')}
         >

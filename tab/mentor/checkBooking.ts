@@ -7,6 +7,8 @@ export interface BookingDraft {
   readonly time: string;
   readonly minutes: string;
   readonly place: string;
+  /** Send a link for a Teams meeting along. */
+  readonly online: boolean;
 }
 
 type BookingFault = 'missingDay' | 'missingTime' | 'passed' | 'minutesWrong';

@@ -28,6 +28,7 @@ export function useRead<Name extends ReadName>(name: Name, request: RequestOf<Na
 const offersUndo: ReadonlySet<ChangeName> = new Set([
   'bookItem',
   'askNewTime',
+  'answerCalendarQuestion',
   'recordTalk',
   'completeStep',
   'registerAbsence',

@@ -36,7 +36,7 @@ describe('the time proposed for a talk', () => {
 });
 
 describe('a booking that a mentor has filled in', () => {
-  const draft = { on: '2026-09-17', time: '13:15', minutes: '45', place: '' };
+  const draft = { on: '2026-09-17', time: '13:15', minutes: '45', place: '', online: false };
 
   test('is fine as proposed', () => {
     expect(checkBooking(draft, plan())).toEqual({});

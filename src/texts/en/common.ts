@@ -22,6 +22,7 @@ export const common: Texts['common'] = {
     answered: 'Your answer is saved.',
     stepDone: 'The step is done.',
     newTimeAsked: 'You have asked for a new time.',
+    calendarAnswered: 'The time stands.',
     absenceRegistered: 'The absence is registered.',
     programmeMoved: 'The plan follows the new revision.',
   },

@@ -47,6 +47,7 @@ export const mentor: Texts['mentor'] = {
     minutesHint: (p) => `From ${p.least} to ${p.most} minutes.`,
     place: 'Place (optional)',
     placeHint: 'The place is shown in the calendar. Do not write what you will talk about.',
+    online: 'Add a link for a Teams meeting',
     whoSees: (p) =>
       `You and ${p.name} get the appointment in your calendars, with a neutral title and marked private. The leaders see that the talk is booked, not what you talk about.`,
     save: 'Book the time',

@@ -22,6 +22,7 @@ export const common = {
     answered: 'Svaret ditt er lagret.',
     stepDone: 'Steget er gjort.',
     newTimeAsked: 'Du har bedt om ny tid.',
+    calendarAnswered: 'Tiden står.',
     absenceRegistered: 'Fraværet er registrert.',
     programmeMoved: 'Planen følger den nye revisjonen.',
   },

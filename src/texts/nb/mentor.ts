@@ -48,6 +48,7 @@ export const mentor = {
     minutesHint: (p: { least: number; most: number }): string => `Fra ${p.least} til ${p.most} minutter.`,
     place: 'Sted (valgfritt)',
     placeHint: 'Stedet vises i kalenderen. Skriv ikke hva dere skal snakke om.',
+    online: 'Legg ved lenke til Teams-møte',
     whoSees: (p: { name: string }): string =>
       `Du og ${p.name} får avtalen i kalenderen, med nøytral tittel og merket privat. Lederne ser at samtalen er avtalt, ikke hva dere snakker om.`,
     save: 'Avtal tiden',

@@ -22,6 +22,7 @@ export const common: Texts['common'] = {
     answered: 'Svaret ditt er lagra.',
     stepDone: 'Steget er gjort.',
     newTimeAsked: 'Du har bede om ny tid.',
+    calendarAnswered: 'Tida står.',
     absenceRegistered: 'Fråværet er registrert.',
     programmeMoved: 'Planen følgjer den nye revisjonen.',
   },

@@ -46,6 +46,7 @@ export const mentor: Texts['mentor'] = {
     minutesHint: (p) => `Frå ${p.least} til ${p.most} minutt.`,
     place: 'Stad (valfritt)',
     placeHint: 'Staden blir vist i kalenderen. Skriv ikkje kva de skal snakke om.',
+    online: 'Legg ved lenkje til Teams-møte',
     whoSees: (p) =>
       `Du og ${p.name} får avtalen i kalenderen, med nøytral tittel og merkt privat. Leiarane ser at samtalen er avtalt, ikkje kva de snakkar om.`,
     save: 'Avtal tida',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ItemView, PlanView } from '../../../src/contract/views.ts';
 import { partsOf } from '../../../src/domain/day.ts';
 import { useTexts, useWhen } from '../surroundings.tsx';
-import { itemName, itemWhen } from './itemWords.ts';
+import { itemName, itemWhen, placeWords } from './itemWords.ts';
 import { StateMark } from './StateMark.tsx';
 
 const useStyles = makeStyles({
@@ -62,6 +62,7 @@ function Entry({ item, children }: { readonly item: ItemView; readonly children:
   const styles = useStyles();
   const texts = useTexts();
   const when = useWhen();
+  const place = item.booking && item.state === 'booked' ? placeWords(item.booking, texts) : null;
   const week = item.employmentWeek === null ? '' : `${texts.plan.week({ week: item.employmentWeek })} · `;
   return (
     <li className={styles.entry}>
@@ -72,7 +73,7 @@ function Entry({ item, children }: { readonly item: ItemView; readonly children:
         <Text block size={200} className={styles.quiet}>
           {week}
           {itemWhen(item, texts, when)}
-          {item.booking?.place && item.state === 'booked' && ` · ${item.booking.place}`}
+          {place !== null && ` · ${place}`}
         </Text>
       </div>
       <div>{children}</div>

@@ -1,4 +1,4 @@
-import type { ItemView } from '../../../src/contract/views.ts';
+import type { ItemView, WhenView } from '../../../src/contract/views.ts';
 import { itemText } from '../../../src/texts/itemText.ts';
 import type { Texts } from '../../../src/texts/texts.ts';
 import type { When } from '../when.ts';
@@ -13,4 +13,10 @@ export function itemWhen(item: ItemView, texts: Texts, when: When): string {
     return texts.plan.bookedAt({ when: `${when.longDay(on)} ${when.time(time)}`, minutes });
   }
   return item.opensOn === item.closesOn ? when.longDay(item.opensOn) : when.dayRange(item.opensOn, item.closesOn);
+}
+
+/** Where a talk is held: a room, a link, both, or null where nobody has said. */
+export function placeWords(booking: WhenView, texts: Texts): string | null {
+  const places = [...(booking.place === null ? [] : [booking.place]), ...(booking.online ? [texts.plan.online] : [])];
+  return places.length === 0 ? null : places.join(' · ');
 }
