@@ -1,34 +1,18 @@
-import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnitView } from '../../src/contract/views.ts';
 import { usualWorkingHours, workingHoursBounds } from '../../src/domain/reminder/workingHours.ts';
 import { FormDialog } from '../shared/FormDialog.tsx';
-import { Notice } from '../shared/Notice.tsx';
 import { type Asked, useChange } from '../shared/queries.ts';
 import { readTime } from '../shared/readTime.ts';
 import { useTexts } from '../shared/surroundings.tsx';
 import { TimeField } from '../shared/TimeField.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
 import { faultOf } from '../shared/trouble.ts';
+import { Weekdays } from '../shared/Weekdays.tsx';
 
 const useStyles = makeStyles({
-  days: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalS,
-    margin: 0,
-    padding: 0,
-    border: 'none',
-  },
-  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
-  day: {
-    minHeight: '44px',
-    minWidth: '8rem',
-    alignItems: 'center',
-    '& > .fui-Checkbox__indicator, & > .fui-Checkbox__label': { alignSelf: 'center', marginTop: 0, marginBottom: 0 },
-  },
   time: { flex: '1 1 10rem', maxWidth: '13rem' },
-  message: { width: '100%' },
   times: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalL },
 });
 
@@ -74,7 +58,12 @@ export default function HoursDialog({ unit, onClose }: Props) {
       onClose={onClose}
     >
       <Text>{words.intro}</Text>
-      <Weekdays hours={hours} message={faultOf(save.error, 'weekdays')} onChange={setHours} />
+      <Weekdays
+        legend={words.weekdays}
+        weekdays={weekdays}
+        message={faultOf(save.error, 'weekdays')}
+        onChange={(chosen) => setHours({ ...hours, weekdays: chosen })}
+      />
       <Times hours={hours} error={save.error} onChange={setHours} />
       <div>
         <TouchButton onClick={() => setHours(usualWorkingHours)}>{settings.usual}</TouchButton>
@@ -86,34 +75,6 @@ export default function HoursDialog({ unit, onClose }: Props) {
 interface FieldProps {
   readonly hours: Hours;
   readonly onChange: (hours: Hours) => void;
-}
-
-function Weekdays({ hours, message, onChange }: FieldProps & { readonly message: string | null }) {
-  const styles = useStyles();
-  const { settings, when } = useTexts();
-  const put = (day: number, isIn: boolean) =>
-    onChange({ ...hours, weekdays: [...hours.weekdays.filter((one) => one !== day), ...(isIn ? [day] : [])].sort() });
-  return (
-    <fieldset className={styles.days}>
-      <legend className={styles.legend}>{settings.hours.weekdays}</legend>
-      {when.weekdays.map((name, index) => (
-        <Checkbox
-          key={name}
-          className={styles.day}
-          label={name}
-          checked={hours.weekdays.includes(index + 1)}
-          onChange={(_, { checked }) => put(index + 1, checked === true)}
-        />
-      ))}
-      {message && (
-        <div className={styles.message}>
-          <Notice kind="warning" role="alert">
-            {message}
-          </Notice>
-        </div>
-      )}
-    </fieldset>
-  );
 }
 
 function Times({ hours, error, onChange }: FieldProps & { readonly error: Error | null }) {

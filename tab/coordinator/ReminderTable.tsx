@@ -1,10 +1,10 @@
 import { Field, Input, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import { policies } from '../../src/domain/reminder/policy.ts';
 import type { Texts } from '../../src/texts/texts.ts';
+import { listed } from '../shared/listed.ts';
 import { useTexts } from '../shared/surroundings.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
 import { validation } from './draftForm.ts';
-import { listed } from './listed.ts';
 import { type DraftRow, isFixed, isSameRow, rowFault, usualRow } from './reminderDraft.ts';
 import { useTableClass } from './tableClass.ts';
 

@@ -4,7 +4,7 @@ import { useChange } from '../shared/queries.ts';
 import { useTexts } from '../shared/surroundings.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
 import { troubleWords } from '../shared/TroublePage.tsx';
-import { listed } from './listed.ts';
+import { weekdayWords } from '../shared/weekdayWords.ts';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -17,7 +17,7 @@ export function UnitHours({ unit }: { readonly unit: UnitView }) {
   const texts = useTexts();
   const undo = useChange('undoWorkingHours');
   const { from, to, weekdays, undoUntilTime, revision } = unit.hours;
-  const days = dayWords(weekdays, { names: texts.when.weekdays, and: texts.settings.and });
+  const days = weekdayWords(weekdays, { names: texts.when.weekdays, and: texts.settings.and });
   return (
     <div role="status">
       <Text block size={200} className={styles.quiet}>
@@ -39,17 +39,4 @@ export function UnitHours({ unit }: { readonly unit: UnitView }) {
       )}
     </div>
   );
-}
-
-const daysOfARangeLeast = 3;
-
-/** 'mandag–fredag' where they follow each other, 'mandag, torsdag og lørdag' where they do not. */
-function dayWords(
-  weekdays: readonly number[],
-  { names, and }: { readonly names: readonly string[]; readonly and: string },
-): string {
-  const [first, last] = [weekdays[0] ?? 1, weekdays.at(-1) ?? 1];
-  const isRange = last - first === weekdays.length - 1 && weekdays.length >= daysOfARangeLeast;
-  const name = (day: number): string => names[day - 1] ?? '';
-  return isRange ? `${name(first)}–${name(last)}` : listed(weekdays.map(name), and);
 }
