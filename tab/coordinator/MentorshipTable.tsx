@@ -6,8 +6,8 @@ import { useRead } from '../shared/queries.ts';
 import { useTexts } from '../shared/surroundings.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
 import { troubleWords } from '../shared/TroublePage.tsx';
+import { useTableClass } from '../shared/tableClass.ts';
 import { MentorshipRow } from './MentorshipRow.tsx';
-import { useTableClass } from './tableClass.ts';
 
 const useStyles = makeStyles({
   foot: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM },

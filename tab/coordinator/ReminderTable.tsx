@@ -4,9 +4,9 @@ import type { Texts } from '../../src/texts/texts.ts';
 import { listed } from '../shared/listed.ts';
 import { useTexts } from '../shared/surroundings.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
+import { useTableClass } from '../shared/tableClass.ts';
 import { validation } from './draftForm.ts';
 import { type DraftRow, isFixed, isSameRow, rowFault, usualRow } from './reminderDraft.ts';
-import { useTableClass } from './tableClass.ts';
 
 const useStyles = makeStyles({
   says: { display: 'block', color: tokens.colorNeutralForeground2 },

@@ -4,8 +4,8 @@ import type { DeliveryOverviewView, UndeliveredView } from '../../src/contract/d
 import { useRead } from '../shared/queries.ts';
 import { Section } from '../shared/Section.tsx';
 import { useTexts, useWhen } from '../shared/surroundings.tsx';
+import { useTableClass } from '../shared/tableClass.ts';
 import { MoreRows } from './MoreRows.tsx';
-import { useTableClass } from './tableClass.ts';
 
 /** What is due and has not arrived, the oldest first; a page at a time. */
 export function UndeliveredTable({ first }: { readonly first: DeliveryOverviewView }) {
