@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { containsNationalIdentityNumber } from '../domain/identityNumber.ts';
 import { changes, nothing, ofMentorship, reads } from './call.ts';
 import type { MovePreviewView, ProgrammeDraftView, ProgrammesView } from './programmeViews.ts';
 import type { PlanView } from './views.ts';
@@ -6,6 +7,11 @@ import { draftText, id, requestId, revision } from './wire.ts';
 
 /** A number in something half written: null while its field stands empty. */
 const number = z.nullable(z.int().check(z.minimum(-9999), z.maximum(9999)));
+
+/** Names a step or a row of texts; no number of a person's fits in it. */
+const isKey = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z][A-Za-z0-9-]{0,59}$/.test(value) && !containsNationalIdentityNumber(value);
+const key = z.custom<string>(isKey);
 
 const dayRule = z.strictObject({
   from: z.enum(['startsOn', 'employedOn']),
@@ -24,9 +30,9 @@ const phase = z.strictObject({
 });
 
 const step = z.strictObject({
-  key: id,
+  key,
   kind: z.enum(['step', 'needsMapping', 'trainingShift']),
-  textKey: id,
+  textKey: key,
   words: z.nullable(z.strictObject({ nb: draftText(200), nn: draftText(200), en: draftText(200) })),
   responsible: z.enum(['mentor', 'leader', 'mentee']),
   ...window,
@@ -34,12 +40,12 @@ const step = z.strictObject({
 
 const probationTalk = z.discriminatedUnion('kind', [
   z.strictObject({
-    key: id,
+    key,
     kind: z.literal('around'),
     after: dayRule,
     plusMinus: z.union([z.strictObject({ workingDays: number }), z.strictObject({ days: number })]),
   }),
-  z.strictObject({ key: id, kind: z.literal('between'), ...window }),
+  z.strictObject({ key, kind: z.literal('between'), ...window }),
 ]);
 
 /** As the domain has it, half written; whether it can be planned from is the domain's to say. */

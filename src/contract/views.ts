@@ -86,6 +86,7 @@ export interface PlanView extends Answer {
   };
   readonly employedOn: Day;
   readonly startsOn: Day;
+    readonly id: string;
   readonly endsOn: Day;
   readonly finishedOn: Day | null;
   readonly probationEndsOn: Day | null;
