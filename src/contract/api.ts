@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import { policies } from '../domain/reminder/policy.ts';
 import type { ReminderKind } from '../domain/reminder/reminder.ts';
+import { changeApi } from './changeApi.ts';
 import { changes, nothing, ofItem, ofMentorship, reads } from './call.ts';
 import type { DeliveryOverviewView } from './deliveryViews.ts';
-import { historyApi } from './historyApi.ts';
 import { handOverApi } from './handOverApi.ts';
+import { historyApi } from './historyApi.ts';
 import { programmeApi } from './programmeApi.ts';
 import type { ReminderSettingsView } from './settingsViews.ts';
-import type * as views from './views.ts';
 import { slotApi } from './slotApi.ts';
+import type * as views from './views.ts';
 import { day, deliveryCursor, draftText, id, query, requestId, revision, text, timeOfDay } from './wire.ts';
 
 const channel = { groupId: id, channelId: id };
@@ -77,6 +78,7 @@ export const api = {
   ...handOverApi,
   ...programmeApi,
   ...slotApi,
+
   startMentorship: changes<views.PlanView>()(
     z.strictObject({ requestId, facts, pastItems: z.nullable(z.enum(['open', 'done', 'lapsed'])) }),
   ),
@@ -91,9 +93,9 @@ export const api = {
     }),
   ),
   askNewTime: changes<views.PlanView>()(z.strictObject(ofItem)),
+  answerCalendarQuestion: changes<views.PlanView>()(z.strictObject(ofItem)),
   recordTalk: changes<views.PlanView>()(
     z.strictObject({
-  answerCalendarQuestion: changes<views.PlanView>()(z.strictObject(ofItem)),
       ...ofItem,
       outcome: z.enum(['held', 'notHeld']),
       heldOn: z.nullable(day),
@@ -102,6 +104,7 @@ export const api = {
   ),
   completeStep: changes<views.PlanView>()(z.strictObject({ ...ofItem, doneOn: day })),
   undoChange: changes<views.PlanView>()(z.strictObject({ requestId, revision, mentorshipId: id })),
+  ...changeApi,
   registerAbsence: changes<views.PlanView>()(
     z.strictObject({
       requestId,

@@ -29,17 +29,13 @@ export const changeApi = {
     }),
   ),
   removeAbsence: changes<PlanView>()(z.strictObject(ofAbsence)),
-  setReserveMentor: changes<PlanView>()(
-    z.strictObject({ ...ofPlan, reserveMentorId: z.nullable(id), fromOn: day }),
-  ),
+  setReserveMentor: changes<PlanView>()(z.strictObject({ ...ofPlan, reserveMentorId: z.nullable(id), fromOn: day })),
   changeMentor: changes<PlanView>()(
     z.strictObject({ ...ofPlan, mentorId: id, reserveMentorId: z.nullable(id), fromOn: day }),
   ),
   addExtraTalk: changes<PlanView>()(z.strictObject({ ...ofPlan, on: day })),
   removeExtraTalk: changes<PlanView>()(z.strictObject(ofItem)),
-  skipTalk: changes<PlanView>()(
-    z.strictObject({ ...ofItem, reason: z.enum(['notNeeded', 'workload', 'skipped']) }),
-  ),
+  skipTalk: changes<PlanView>()(z.strictObject({ ...ofItem, reason: z.enum(['notNeeded', 'workload', 'skipped']) })),
   /** The talk becomes one with the next. */
   joinWindows: changes<PlanView>()(z.strictObject(ofItem)),
   changeCadence: changes<PlanView>()(

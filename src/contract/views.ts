@@ -1,11 +1,12 @@
 import type { Day } from '../domain/day.ts';
 import type { GoalAttainment, SubGoal } from '../domain/network/statusReport.ts';
 import type { Attention } from '../domain/plan/attention.ts';
-import type { Absence, ItemKind, ItemState, Mentorship, PlanItem, TalkOutcome } from '../domain/plan/mentorship.ts';
+import type { ItemKind, ItemState, Mentorship, PlanItem, TalkOutcome } from '../domain/plan/mentorship.ts';
 import type { MissingFact } from '../domain/plan/startMentorship.ts';
 import type { Responsible, StepWords } from '../domain/programme/programme.ts';
 import type { UnreachableReason } from '../domain/reminder/reachability.ts';
 import type { WorkingHours } from '../domain/reminder/workingHours.ts';
+import type { ChangesView } from './changeViews.ts';
 
 /** What leaves the server. Times are Norwegian wall time, so that the tab needs no time zones. */
 
@@ -33,10 +34,10 @@ export interface ItemView {
   readonly key: string;
   readonly kind: ItemKind;
   readonly textKey: string;
-  readonly responsible: Responsible;
-  readonly employmentWeek: number | null;
   /** The municipality's own words for it; null where textKey names ours. */
   readonly words: StepWords | null;
+  readonly responsible: Responsible;
+  readonly employmentWeek: number | null;
   readonly opensOn: Day;
   readonly closesOn: Day;
   readonly dueOn: Day;
@@ -58,7 +59,15 @@ export interface ItemView {
   readonly calendarTrouble: 'mailboxMissing' | 'refused' | 'notAnswering' | null;
 }
 
-export type ItemAction = 'book' | 'askNewTime' | 'recordHeld' | 'recordNotHeld' | 'complete';
+export type ItemAction =
+  | 'book'
+  | 'askNewTime'
+  | 'recordHeld'
+  | 'recordNotHeld'
+  | 'complete'
+  | 'skip'
+  | 'joinNext'
+  | 'removeExtra';
 
 export interface TopicView {
   readonly id: string;
@@ -67,7 +76,7 @@ export interface TopicView {
   readonly mine: boolean;
 }
 
-export interface PlanView extends Answer {
+export interface PlanView extends Answer, ChangesView {
   readonly mentorshipId: string;
   readonly revision: number;
   readonly state: Mentorship['state'];
@@ -77,6 +86,7 @@ export interface PlanView extends Answer {
   readonly leader: PersonView;
   readonly unitName: string;
   readonly programme: {
+    readonly id: string;
     readonly name: string;
     readonly revision: number;
     readonly newcomerTerm: 'mentee' | 'nyansatt';
@@ -86,7 +96,6 @@ export interface PlanView extends Answer {
   };
   readonly employedOn: Day;
   readonly startsOn: Day;
-    readonly id: string;
   readonly endsOn: Day;
   readonly finishedOn: Day | null;
   readonly probationEndsOn: Day | null;
@@ -98,13 +107,6 @@ export interface PlanView extends Answer {
   readonly nextTalkKey: string | null;
   /** Null for everyone but the pair. */
   readonly topics: readonly TopicView[] | null;
-  /** Absences without their kind; the leader gets it. */
-  readonly absences: readonly {
-    readonly who: Absence['who'];
-    readonly fromOn: Day;
-    readonly toOn: Day;
-    readonly kind: Absence['kind'] | null;
-  }[];
   /** Whom the bot cannot write to, of those in the plan; for the coordinator, empty for everybody else. */
   readonly unreachable: readonly { readonly personId: string; readonly reason: UnreachableReason }[];
   /** How the reader is related to the plan. */
@@ -146,6 +148,13 @@ export interface HomeView extends Answer {
   readonly roles: readonly { readonly role: Role; readonly waiting: number }[];
   /** The person's own plan as a newcomer: the active one, else the latest. */
   readonly myMentorshipId: string | null;
+  /** Changes of mentor where this person is asked what is passed on. */
+  readonly handOvers: readonly {
+    readonly mentorshipId: string;
+    readonly mentee: PersonView;
+    readonly to: PersonView;
+    readonly isMine: boolean;
+  }[];
 }
 
 export type Role = 'mentee' | 'mentor' | 'leader' | 'coordinator' | 'networkMember';

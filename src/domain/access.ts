@@ -30,23 +30,34 @@ export type Action =
   | 'readAnswers'
   | 'completeStep'
   | 'registerAbsence'
+  | 'changeStart'
+  | 'changePair'
+  | 'adjustTalks'
+  | 'endPlan'
+  | 'transfer'
+  | 'readDestination'
   | 'readAbsenceKind'
+  | 'handOver'
   | 'undo'
   | 'startMentorship'
   | 'readUnitCounts'
   | 'configureChannel'
   | 'readDelivery'
   | 'chooseReminders'
-  | 'handOver'
   | 'chooseWorkingHours'
+  | 'readRosters'
+  | 'importRoster'
+  | 'writePattern'
+  | 'chooseUnitTimes'
+  | 'connectSchedule'
+  | 'writeProgrammes'
+  | 'movePlan'
   | 'readReport'
   | 'writeReport';
 
 /** Who may do what (DOMAIN §10): the one table. A relation that is not listed may not. */
 const allowed: Readonly<Record<Action, readonly Relation[]>> = {
   readPlan: ['self', 'mentorOf', 'reserveOf', 'leaderOf', 'unitLeaderOf', 'coordinator'],
-  | 'writeProgrammes'
-  | 'movePlan'
   readTopics: ['self', 'mentorOf'],
   writeTopics: ['self', 'mentorOf'],
   readPresentation: ['self', 'mentorOf', 'reserveOf', 'leaderOf', 'unitLeaderOf', 'coordinator'],
@@ -61,7 +72,15 @@ const allowed: Readonly<Record<Action, readonly Relation[]>> = {
   readAnswers: ['self', 'mentorOf', 'reserveOf'],
   completeStep: ['mentorOf', 'leaderOf'],
   registerAbsence: ['leaderOf', 'coordinator'],
+  changeStart: ['leaderOf', 'coordinator'],
+  changePair: ['leaderOf', 'coordinator'],
+  adjustTalks: ['mentorOf'],
+  endPlan: ['leaderOf', 'coordinator'],
+  transfer: ['coordinator'],
+  readDestination: ['self', 'leaderOf', 'coordinator'],
   readAbsenceKind: ['leaderOf'],
+  // The mentor before has it only in the time of a hand-over, which the use case looks for.
+  handOver: ['self', 'mentorOf', 'formerMentorOf'],
   undo: ['self', 'mentorOf', 'reserveOf', 'leaderOf', 'coordinator'],
   startMentorship: ['coordinator'],
   readUnitCounts: ['unitLeaderOf', 'memberOf', 'coordinator'],
@@ -69,13 +88,18 @@ const allowed: Readonly<Record<Action, readonly Relation[]>> = {
   readDelivery: ['coordinator'],
   chooseReminders: ['coordinator'],
   chooseWorkingHours: ['coordinator'],
+  readRosters: ['leaderOf', 'unitLeaderOf', 'coordinator'],
+  importRoster: ['leaderOf', 'unitLeaderOf', 'coordinator'],
+  writePattern: ['self', 'leaderOf', 'unitLeaderOf', 'coordinator'],
+  chooseUnitTimes: ['leaderOf', 'unitLeaderOf', 'coordinator'],
+  connectSchedule: ['coordinator'],
+  writeProgrammes: ['coordinator'],
+  movePlan: ['coordinator'],
   readReport: ['memberOf', 'organiserOf'],
   writeReport: ['memberOf'],
 };
 
 /** True when one of these relations may do this. */
-  // The mentor before has it only in the time of a hand-over, which the use case looks for.
-  handOver: ['self', 'mentorOf', 'formerMentorOf'],
 export const mayDo = (relations: readonly Relation[], action: Action): boolean =>
   relations.some((relation) => allowed[action].includes(relation));
 
@@ -83,9 +107,8 @@ function pairRelation(m: Mentorship, personId: Id, today: Day): Relation | null 
   const { mentorId, reserveMentorId } = currentMentor(m, today);
   if (personId === mentorId) return 'mentorOf';
   if (personId === reserveMentorId) return reserveStepsIn(m, today) ? 'reserveOf' : null;
-  writeProgrammes: ['coordinator'],
-  movePlan: ['coordinator'],
-  return m.pairings.some((pairing) => pairing.mentorId === personId) ? 'formerMentorOf' : null;
+  const wasMentor = m.pairings.some((pairing) => pairing.mentorId === personId && pairing.fromOn <= today);
+  return wasMentor ? 'formerMentorOf' : null;
 }
 
 /** What a person is to a mentorship on a day. Units, networks and the coordinator's role are known elsewhere. */

@@ -18,6 +18,7 @@ export const refusalStatus = {
   fromOnHasPassed: 400,
   afterTheLastDay: 400,
   alreadyMentor: 400,
+  sameUnit: 400,
   outsideThePlan: 400,
   endsBeforeItBegins: 400,
   finishedInTheFuture: 400,
@@ -69,8 +70,8 @@ export const refusalStatus = {
   cadenceChangesNothing: 409,
   nobodyLeaves: 409,
   undoTooLate: 409,
-  reportClosed: 409,
   handOverClosed: 409,
+  reportClosed: 409,
 } as const;
 
 export type RefusalKind = keyof typeof refusalStatus;

@@ -25,9 +25,11 @@ import { configureChannel, readChannelChoices, refuseOutsiders } from '../usecas
 import { readChannel } from '../usecases/unit/readChannel.ts';
 import { saveUnit } from '../usecases/unit/saveUnit.ts';
 import { saveWorkingHours, undoWorkingHours } from '../usecases/unit/saveWorkingHours.ts';
+import { changeHandlers } from './changeHandlers.ts';
 import { type Asking, done, type Handler, present, referTo, showPlan } from './handler.ts';
 import { handOverHandlers } from './handOverHandlers.ts';
 import { historyHandlers } from './historyHandlers.ts';
+import { presentChannel, presentChoices } from './presenters/channel.ts';
 import { presentDelivery } from './presenters/delivery.ts';
 import { presentHome } from './presenters/home.ts';
 import { presentNetwork } from './presenters/network.ts';
@@ -94,12 +96,11 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
   },
   channelChoices: { read: showChoices },
   network: { read: showNetwork },
-
-  ...programmeHandlers,
-  ...slotHandlers,
   ...historyHandlers,
   ...handOverHandlers,
-  ...historyHandlers,
+  ...programmeHandlers,
+  ...slotHandlers,
+
   startMentorship: {
     prepare: ({ world, actor, request }) => knowPeople(world, actor, namedIn(request.facts)),
     act: ({ world, actor, request }) => referTo(startMentorship(world, actor, request)),
@@ -111,13 +112,14 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
     show: showPlan,
   },
   askNewTime: { act: ({ world, actor, request }) => referTo(askNewTime(world, actor, request)), show: showPlan },
-  recordTalk: { act: ({ world, actor, request }) => referTo(recordTalk(world, actor, request)), show: showPlan },
-  completeStep: { act: ({ world, actor, request }) => referTo(completeStep(world, actor, request)), show: showPlan },
   answerCalendarQuestion: {
     act: ({ world, actor, request }) => referTo(answerCalendarQuestion(world, actor, request)),
     show: showPlan,
   },
+  recordTalk: { act: ({ world, actor, request }) => referTo(recordTalk(world, actor, request)), show: showPlan },
+  completeStep: { act: ({ world, actor, request }) => referTo(completeStep(world, actor, request)), show: showPlan },
   undoChange: { act: ({ world, actor, request }) => referTo(undoChange(world, actor, request)), show: showPlan },
+  ...changeHandlers,
   registerAbsence: {
     act: ({ world, actor, request: { who, fromOn, toOn, kind, ...ref } }) =>
       referTo(registerAbsence(world, actor, { ...ref, absence: { who, fromOn, toOn, kind } })),

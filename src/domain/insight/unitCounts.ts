@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
-import type { Mentorship, PlanItem } from '../plan/mentorship.ts';
-import { isOverdue, isUnfulfilled } from '../plan/timeline.ts';
+import type { Mentorship } from '../plan/mentorship.ts';
+import { isOverdue, isTalk, isUnfulfilled } from '../plan/timeline.ts';
 
 /** What a unit may know about its plans: counts, never names. Probation is not among them (DOMAIN §10). */
 export interface UnitCounts {
@@ -22,8 +22,6 @@ export type ChannelCounts = UnitCounts | SmallUnit;
 
 /** With fewer newcomers than this, counts could be read as names. */
 const newcomersMin = 5;
-
-const isTalk = (item: PlanItem): boolean => item.kind === 'talk' || item.kind === 'extraTalk';
 
 /** Counts the talks of a unit's running plans. */
 export function unitCounts(mentorships: readonly Mentorship[], today: Day): UnitCounts {

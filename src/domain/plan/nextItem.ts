@@ -1,6 +1,6 @@
 import { addMinutes, dayOf, type Instant } from '../instant.ts';
 import type { Mentorship, PlanItem } from './mentorship.ts';
-import { isUnfulfilled } from './timeline.ts';
+import { isTalk, isUnfulfilled } from './timeline.ts';
 
 const startOf = (item: PlanItem): Instant => item.booking?.startsAt ?? '';
 
@@ -10,9 +10,7 @@ export const bookingEndsAt = (item: PlanItem): Instant | null =>
 
 /** The next booked talk that is not over; null when none is booked. */
 export function nextBookedTalk(m: Mentorship, now: Instant): PlanItem | null {
-  const ahead = m.items.filter(
-    (item) => item.kind === 'talk' && item.state === 'booked' && (bookingEndsAt(item) ?? '') > now,
-  );
+  const ahead = m.items.filter((item) => isTalk(item) && item.state === 'booked' && (bookingEndsAt(item) ?? '') > now);
   return ahead.reduce<PlanItem | null>((a, b) => (a === null || startOf(b) < startOf(a) ? b : a), null);
 }
 
@@ -21,6 +19,6 @@ export function nextTalk(m: Mentorship, now: Instant): PlanItem | null {
   const booked = nextBookedTalk(m, now);
   if (booked !== null) return booked;
   const today = dayOf(now);
-  const left = m.items.filter((item) => item.kind === 'talk' && isUnfulfilled(item) && item.state !== 'booked');
-  return left.find((item) => item.closesOn >= today) ?? left[0] ?? null;
+  const left = m.items.filter((item) => isTalk(item) && isUnfulfilled(item) && item.state !== 'booked');
+  return left.find((item) => item.closesOn >= today) ?? left.find(({ kind }) => kind === 'talk') ?? null;
 }

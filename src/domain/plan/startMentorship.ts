@@ -45,7 +45,8 @@ function refusePeople({ menteeId, mentorId, reserveMentorId, leaderId }: Mentors
   return reserveMentorId === leaderId ? refuse('mentorIsLeader', 'reserveMentorId') : null;
 }
 
-function refuseDays(facts: MentorshipFacts): Refusal | null {
+/** Why these days cannot be those of one plan; null when they can. */
+export function refuseDays(facts: MentorshipFacts): Refusal | null {
   const { employedOn, startsOn, probationEndsOn, trainingShiftsOn } = facts;
   if (parseDay(employedOn) === null) return refuse('notADay', 'employedOn');
   if (parseDay(startsOn) === null) return refuse('notADay', 'startsOn');
@@ -100,6 +101,14 @@ export function startMentorship({ id, facts, programme, today, pastItems: how }:
     ? m
     : { ...m, items: m.items.map((item) => (past.includes(item) ? settlePast(item, how) : item)) };
 }
+
+/** True when two plans of one newcomer would run at once. */
+export const plansOverlap = (a: Mentorship, b: Mentorship): boolean =>
+  a.facts.menteeId === b.facts.menteeId &&
+  a.state !== 'withdrawn' &&
+  b.state !== 'withdrawn' &&
+  a.facts.startsOn <= (b.finishedOn ?? b.endsOn) &&
+  b.facts.startsOn <= (a.finishedOn ?? a.endsOn);
 
 /** True when a newcomer would follow two plans at once: one that is there, and one that these facts would give. */
 export function mentorshipsOverlap(a: Mentorship, b: MentorshipFacts, programme: Programme): boolean {

@@ -24,6 +24,9 @@ export function programmeEndsOn(programme: Programme, startsOn: Day): Day {
   return later(lastWeek, until);
 }
 
+/** A mentor talk, of the programme or besides it. */
+export const isTalk = ({ kind }: Pick<PlanItem, 'kind'>): boolean => kind === 'talk' || kind === 'extraTalk';
+
 /** True for what still can be held or done and counts as due. */
 export const isUnfulfilled = (item: PlanItem): boolean =>
   item.state === 'planned' || item.state === 'booked' || item.state === 'notHeld';

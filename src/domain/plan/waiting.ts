@@ -4,23 +4,25 @@ import type { Responsible } from '../programme/programme.ts';
 import { openQuestion } from './calendarQuestion.ts';
 import type { Mentorship, PlanItem } from './mentorship.ts';
 import { bookingEndsAt } from './nextItem.ts';
-import { isOverdue, isUnfulfilled, lateAfter } from './timeline.ts';
+import { isOverdue, isTalk, isUnfulfilled, lateAfter } from './timeline.ts';
 
 /** Leaders see that a talk is late after seven more days (DOMAIN §9.2). */
 const leaderSeesLateAfterDays = 7;
 
-const isWaitingTalk = (item: PlanItem): boolean => item.kind === 'talk' && isUnfulfilled(item);
+/** A talk of the programme that waits, or an extra one as long as its window is open: nobody owes it. */
+const isWaitingTalk = (item: PlanItem, today: Day): boolean =>
+  isTalk(item) && isUnfulfilled(item) && (item.kind === 'talk' || item.closesOn >= today);
 
 /** The day of an item's booking; null when nothing is booked. */
 export const bookedOn = (item: PlanItem): Day | null => (item.booking === null ? null : dayOf(item.booking.startsAt));
 
 /** The first booked talk that is over and of which nobody has said how it went. */
 export const talkWithoutOutcome = (m: Mentorship, now: Instant): PlanItem | undefined =>
-  m.items.find((item) => item.kind === 'talk' && item.state === 'booked' && (bookingEndsAt(item) ?? '9999') <= now);
+  m.items.find((item) => isTalk(item) && item.state === 'booked' && (bookingEndsAt(item) ?? '9999') <= now);
 
 /** Talks whose window has opened and that have no booking. */
 export const talksToBook = (m: Mentorship, today: Day): PlanItem[] =>
-  m.items.filter((item) => isWaitingTalk(item) && item.state !== 'booked' && item.opensOn <= today);
+  m.items.filter((item) => isWaitingTalk(item, today) && item.state !== 'booked' && item.opensOn <= today);
 
 /** The first talk for which the newcomer has asked for another time. */
 export const talkToMove = (m: Mentorship): PlanItem | undefined =>

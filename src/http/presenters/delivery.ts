@@ -5,7 +5,8 @@ import { type Unreachable, unreachableReasons } from '../../domain/reminder/reac
 import type { HoldReason } from '../../domain/reminder/reminder.ts';
 import type { Undelivered } from '../../domain/reminder/undelivered.ts';
 import type { DeliveryReading } from '../../usecases/reminder/readDelivery.ts';
-import { presentNow, presentPerson } from './plan.ts';
+import { presentPerson } from './person.ts';
+import { presentNow } from './plan.ts';
 
 /** Lets out of a message its sort, its recipient and its day; never what it says, nor whose plan it is about. */
 export const presentDelivery = (reading: DeliveryReading): DeliveryOverviewView => ({

@@ -3,18 +3,19 @@ import { type Action, mayDo, type Relation } from '../../domain/access.ts';
 import { dayOf, type Instant, timeOf } from '../../domain/instant.ts';
 import { isAsked, sideOf } from '../../domain/plan/answers.ts';
 import { openQuestion } from '../../domain/plan/calendarQuestion.ts';
+import { isJoined, nextToJoin } from '../../domain/plan/changes/joinWindows.ts';
 import type { Booking, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
-import { isOverdue, isUnfulfilled } from '../../domain/plan/timeline.ts';
-
+import { isOverdue, isTalk, isUnfulfilled } from '../../domain/plan/timeline.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import { wordsOf } from '../../domain/programme/wordsOf.ts';
+
 export interface ItemReader {
   readonly mentorship: Mentorship;
   readonly relations: readonly Relation[];
   readonly now: Instant;
-  readonly failingEvents?: ReadonlyMap<string, string>;
   /** The revision that the plan follows; null where it is not known. */
   readonly programme: Programme | null;
+  readonly failingEvents?: ReadonlyMap<string, string>;
 }
 
 export const presentWhen = (booking: Booking | null): WhenView | null =>
@@ -35,9 +36,9 @@ export function presentItem(item: PlanItem, reader: ItemReader): ItemView {
     key: item.key,
     kind: item.kind,
     textKey: item.textKey,
+    words: wordsOf(reader.programme, item.key),
     responsible: item.responsible,
     employmentWeek: item.employmentWeek,
-    words: wordsOf(reader.programme, item.key),
     opensOn: item.opensOn,
     closesOn: item.closesOn,
     dueOn: item.dueOn,
@@ -63,20 +64,30 @@ function actionsOn(item: PlanItem, { mentorship, relations, now }: ItemReader): 
   const isAskedToo = side !== null && (item.state === 'unclear' || isAsked(item, side, today));
   if (isAskedToo && item.state !== 'notHeld') return ['recordHeld', 'recordNotHeld'];
   if (item.doneOn !== null) return [];
-  const isTalk = item.kind === 'talk' || item.kind === 'extraTalk';
+  const ofTalk = isTalk(item);
   const isProbationTalk = item.kind === 'probationTalk';
   const may = (action: Action) => mayDo(relations, action);
   // On the day itself people say how it went without watching the clock; another time can be asked for until it begins.
   const isItsDay = item.booking !== null && dayOf(item.booking.startsAt) <= today;
   const begun = item.booking !== null && item.booking.startsAt <= now;
   const actions: [ItemAction, boolean][] = [
-    ['book', item.state !== 'lapsed' && ((isTalk && may('bookTalk')) || (isProbationTalk && may('bookProbationTalk')))],
-    ['askNewTime', isTalk && item.state === 'booked' && !begun && item.newTimeAskedAt === null && may('askNewTime')],
-    ['recordHeld', isTalk && item.opensOn <= today && may('recordTalk')],
-    ['recordNotHeld', isTalk && (item.state === 'booked' ? isItsDay : isAskedToo) && may('recordTalk')],
-    ['complete', !isTalk && may(isProbationTalk ? 'recordProbationTalk' : 'completeStep')],
+    ['book', item.state !== 'lapsed' && ((ofTalk && may('bookTalk')) || (isProbationTalk && may('bookProbationTalk')))],
+    ['askNewTime', ofTalk && item.state === 'booked' && !begun && item.newTimeAskedAt === null && may('askNewTime')],
+    ['recordHeld', ofTalk && item.opensOn <= today && may('recordTalk')],
+    ['recordNotHeld', ofTalk && (item.state === 'booked' ? isItsDay : isAskedToo) && may('recordTalk')],
+    ['complete', !ofTalk && may(isProbationTalk ? 'recordProbationTalk' : 'completeStep')],
+    ...adjustments(item, mentorship).map((action): [ItemAction, boolean] => [action, may('adjustTalks')]),
   ];
   return actions.flatMap(([action, possible]) => (possible ? [action] : []));
+}
+
+/** What the two can agree on about one talk that waits. */
+function adjustments(item: PlanItem, m: Mentorship): readonly ItemAction[] {
+  if (item.kind === 'extraTalk') return ['removeExtra'];
+  if (item.kind !== 'talk' || item.state === 'lapsed') return [];
+  const next = nextToJoin(m, item);
+  const canJoin = next !== null && !isJoined(m, item) && !isJoined(m, next);
+  return canJoin ? ['skip', 'joinNext'] : ['skip'];
 }
 
 /** That a talk has no time any more shows in its state. */

@@ -3,7 +3,8 @@ import { dayOf, timeOf } from '../../domain/instant.ts';
 import { reportDueOn } from '../../domain/network/reportDueOn.ts';
 import type { NetworkTeam } from '../../domain/network/statusReport.ts';
 import type { NetworkReading, ReportReading } from '../../usecases/network/readNetwork.ts';
-import { presentNow, presentPerson } from './plan.ts';
+import { presentPerson } from './person.ts';
+import { presentNow } from './plan.ts';
 
 /** The person's own teams. A report holds no names but its writer's, and nothing from a talk. */
 export const presentNetwork = (reading: NetworkReading, listIsOn: boolean): NetworkView => ({

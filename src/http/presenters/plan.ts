@@ -1,22 +1,17 @@
-import type { Answer, PersonView, PlanView, PreviewView, TopicView } from '../../contract/views.ts';
+import type { Answer, PlanView, PreviewView, TopicView } from '../../contract/views.ts';
 import { mayDo, type Relation } from '../../domain/access.ts';
 import { addMinutes, dayOf, type Instant, timeOf } from '../../domain/instant.ts';
-import type { Person } from '../../domain/people.ts';
-import { undoMinutes } from '../../domain/plan/changes/undoChange.ts';
+import { canBeUndone, isUndoable, undoMinutes } from '../../domain/plan/changes/undoChange.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import { nextTalk } from '../../domain/plan/nextItem.ts';
 import { currentMentor, employmentWeek } from '../../domain/plan/timeline.ts';
 import type { PlanPreview } from '../../usecases/plan/previewPlan.ts';
 import type { PlanReading } from '../../usecases/plan/readPlan.ts';
+import { presentChanges } from './changes.ts';
 import { presentItem } from './items.ts';
+import { presentPerson } from './person.ts';
 
 export const presentNow = (now: Instant): Answer['now'] => ({ on: dayOf(now), time: timeOf(now) });
-
-/** A person's name and title; nothing else of what is stored about her. */
-export function presentPerson(people: ReadonlyMap<Id, Person>, id: Id): PersonView {
-  const person = people.get(id);
-  return { id, displayName: person?.displayName ?? '', jobTitle: person?.jobTitle ?? null };
-}
 
 const readers: readonly [Relation, PlanView['reader']][] = [
   ['self', 'mentee'],
@@ -48,8 +43,8 @@ export function presentPlan(reading: PlanReading): PlanView {
     leader: presentPerson(people, facts.leaderId),
     unitName: reading.unitName,
     programme: {
-      name: programme.name,
       id: programme.id,
+      name: programme.name,
       revision: programme.revision,
       newcomerTerm: programme.newcomerTerm,
       ...programme.talk,
@@ -64,10 +59,7 @@ export function presentPlan(reading: PlanReading): PlanView {
     items: mentorship.items.map((item) => presentItem(item, reading)),
     nextTalkKey: nextTalk(mentorship, now)?.key ?? null,
     topics: presentTopics(reading),
-    absences: mentorship.absences.map(({ kind, ...absence }) => ({
-      ...absence,
-      kind: mayDo(relations, 'readAbsenceKind') ? kind : null,
-    })),
+    ...presentChanges(reading),
     unreachable: reading.unreachable.map(({ personId, reason }) => ({ personId, reason })),
     reader,
     undo: presentUndo(reading),
@@ -89,8 +81,7 @@ function presentTopics({ topics, people, readerId, mentorship }: PlanReading): r
 }
 
 function presentUndo({ newest, readerId, now, mentorship }: PlanReading): PlanView['undo'] {
-  const undoable = newest && newest.actorId === readerId && newest.kind !== 'started' && newest.kind !== 'undone';
-  if (!undoable || mentorship.state !== 'active') return null;
+  if (!newest || newest.actorId !== readerId || !isUndoable(newest) || !canBeUndone(mentorship, newest)) return null;
   const until = addMinutes(newest.at, undoMinutes);
   return now > until ? null : { itemKey: newest.itemKey, kind: newest.kind, untilTime: timeOf(until) };
 }

@@ -19,7 +19,8 @@ import { talkWeeks } from '../../domain/programme/talkWeeks.ts';
 import type { SeenPlan } from '../../usecases/plan/plansSeenBy.ts';
 import type { ProgrammeReading, QueueReading } from '../../usecases/plan/readQueues.ts';
 import { presentItem, presentWhen } from './items.ts';
-import { presentNow, presentPerson } from './plan.ts';
+import { presentPerson } from './person.ts';
+import { presentNow } from './plan.ts';
 import { presentHours } from './settings.ts';
 
 interface Seen {

@@ -21,6 +21,7 @@ export const errors: Texts['errors'] = {
   fromOnHasPassed: () => 'That day has passed. Choose today or a later day.',
   afterTheLastDay: (p) => `The plan ends ${p.endsOn}. Choose that day or an earlier one.`,
   alreadyMentor: () => 'This person is already the mentor from that day. Choose somebody else.',
+  sameUnit: () => 'The newcomer is already in this unit. Choose the unit that the plan is to move to.',
   outsideThePlan: (p) => `Choose a day from ${p.from} to ${p.to}.`,
   endsBeforeItBegins: (p) =>
     `That is before the first working day, ${p.startsOn}. If the newcomer never started, withdraw the plan.`,
@@ -91,8 +92,8 @@ export const errors: Texts['errors'] = {
   cadenceChangesNothing: () => 'This changes none of the talks that are left. Choose something else or an earlier day.',
   nobodyLeaves: () => 'Nobody has registered that the newcomer leaves.',
   undoTooLate: () => 'It is too late to undo. You can undo your own latest change for ten minutes.',
-  reportClosed: () => 'The report has been delivered and can no longer be changed.',
   handOverClosed: () => 'The time to choose what is passed on is over. What you two chose together has been passed on.',
+  reportClosed: () => 'The report has been delivered and can no longer be changed.',
   outsideTrouble: () => 'Microsoft is not answering right now. Nothing was saved. Try again in a few minutes.',
   lookupRefused: () =>
     'Fotfeste has not been allowed to look up employees. Ask the municipality’s IT to grant the app User.Read.All. Nothing was saved.',

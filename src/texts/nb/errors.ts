@@ -21,6 +21,7 @@ export const errors = {
   fromOnHasPassed: () => 'Dagen har vært. Velg i dag eller en senere dag.',
   afterTheLastDay: (p: { endsOn: string }) => `Planen er ferdig ${p.endsOn}. Velg den dagen eller en tidligere.`,
   alreadyMentor: () => 'Denne personen er alt mentor fra den dagen. Velg en annen.',
+  sameUnit: () => 'Den nyansatte er alt i denne enheten. Velg enheten planen skal flyttes til.',
   outsideThePlan: (p: { from: string; to: string }) => `Velg en dag fra ${p.from} til ${p.to}.`,
   endsBeforeItBegins: (p: { startsOn: string }) =>
     `Dagen er før første arbeidsdag, ${p.startsOn}. Begynte ikke den nyansatte, trekker du planen.`,
@@ -95,8 +96,8 @@ export const errors = {
   cadenceChangesNothing: () => 'Dette endrer ingen av samtalene som er igjen. Velg noe annet eller en tidligere dag.',
   nobodyLeaves: () => 'Det er ikke registrert at den nyansatte slutter.',
   undoTooLate: () => 'Det er for sent å angre. Du kan angre din egen siste endring i ti minutter.',
-  reportClosed: () => 'Rapporten er levert og kan ikke endres lenger.',
   handOverClosed: () => 'Tiden for å velge hva som følger med, er over. Det dere to valgte sammen, er gitt videre.',
+  reportClosed: () => 'Rapporten er levert og kan ikke endres lenger.',
   outsideTrouble: () =>
     'Vi får ikke svar fra Microsoft akkurat nå. Ingenting er lagret. Prøv igjen om et par minutter.',
   lookupRefused: () =>

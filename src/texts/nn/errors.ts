@@ -21,6 +21,7 @@ export const errors: Texts['errors'] = {
   fromOnHasPassed: () => 'Dagen har vore. Vel i dag eller ein seinare dag.',
   afterTheLastDay: (p) => `Planen er ferdig ${p.endsOn}. Vel den dagen eller ein tidlegare.`,
   alreadyMentor: () => 'Denne personen er alt mentor frå den dagen. Vel ein annan.',
+  sameUnit: () => 'Den nytilsette er alt i denne eininga. Vel eininga planen skal flyttast til.',
   outsideThePlan: (p) => `Vel ein dag frå ${p.from} til ${p.to}.`,
   endsBeforeItBegins: (p) =>
     `Dagen er før første arbeidsdag, ${p.startsOn}. Byrja ikkje den nytilsette, trekkjer du planen.`,
@@ -90,8 +91,8 @@ export const errors: Texts['errors'] = {
   cadenceChangesNothing: () => 'Dette endrar ingen av samtalane som er att. Vel noko anna eller ein tidlegare dag.',
   nobodyLeaves: () => 'Det er ikkje registrert at den nytilsette sluttar.',
   undoTooLate: () => 'Det er for seint å angre. Du kan angre di eiga siste endring i ti minutt.',
-  reportClosed: () => 'Rapporten er levert og kan ikkje endrast lenger.',
   handOverClosed: () => 'Tida for å velje kva som følgjer med, er over. Det de to valde saman, er gjeve vidare.',
+  reportClosed: () => 'Rapporten er levert og kan ikkje endrast lenger.',
   outsideTrouble: () => 'Vi får ikkje svar frå Microsoft akkurat no. Ingenting er lagra. Prøv igjen om eit par minutt.',
   lookupRefused: () =>
     'Fotfeste har ikkje fått lov til å slå opp tilsette. Be IT i kommunen om å gi appen løyvet User.Read.All. Ingenting er lagra.',

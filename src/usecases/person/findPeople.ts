@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { World } from '../../ports.ts';
+import { picksPeople } from './picksPeople.ts';
 
 export interface FoundPerson {
   readonly id: Id;
@@ -11,9 +12,9 @@ export interface FoundPerson {
 
 const queryCharactersMin = 2;
 
-/** Employees whose name matches, at most twenty, for whoever starts mentorships. Guests are left out. */
+/** Employees whose name matches, at most twenty, for whoever names people in plans. Guests are left out. */
 export async function findPeople(world: World, actor: Actor, query: string): Promise<readonly FoundPerson[] | Refusal> {
-  if (!actor.isCoordinator || actor.isGuest) return refuse('notAllowed');
+  if (!(await picksPeople(world, actor))) return refuse('notAllowed');
   if (query.trim().length < queryCharactersMin) return [];
   const found = await world.directory.search(query.trim());
   return found

@@ -2,17 +2,18 @@ import type { Actor } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { World } from '../../ports.ts';
+import { picksPeople } from './picksPeople.ts';
 
 /**
- * Looks people up in the directory before a change names them, and stores what the app shows of them. For coordinators, who
- * start mentorships: the directory answers nobody else's guesses. Guests are refused.
+ * Looks people up in the directory before a change names them, and stores what the app shows of them, for whoever picks
+ * people. Guests are refused.
  */
 export async function knowPeople(
   world: World,
   actor: Actor,
   people: readonly { readonly field: string; readonly id: Id }[],
 ): Promise<Refusal | null> {
-  if (!actor.isCoordinator || actor.isGuest) return refuse('notAllowed');
+  if (!(await picksPeople(world, actor))) return refuse('notAllowed');
   const found = await Promise.all(
     people.map(async ({ field, id }) => ({ field, person: await world.directory.person(id) })),
   );

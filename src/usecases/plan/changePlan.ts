@@ -28,13 +28,15 @@ interface Moment {
   readonly tx: Tx;
 }
 
+export type Decide = (before: Mentorship, moment: Moment) => Mentorship | Refusal | Promise<Mentorship | Refusal>;
+
 interface Change {
   readonly ref: PlanRef;
   readonly action: Action;
   readonly kind: HistoryKind | ((before: Mentorship, after: Mentorship) => HistoryKind);
   readonly itemKey: string | null;
   /** The plan as it was means that nothing is to be changed. */
-  readonly decide: (before: Mentorship, moment: Moment) => Mentorship | Refusal | Promise<Mentorship | Refusal>;
+  readonly decide: Decide;
 }
 
 /** Load, access, decide, save: the road that every change of a plan takes. Wakes the worker once it is committed. */

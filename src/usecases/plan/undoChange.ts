@@ -1,10 +1,11 @@
 import type { Actor } from '../../domain/people.ts';
 import { undoChange as undo } from '../../domain/plan/changes/undoChange.ts';
 import type { Mentorship } from '../../domain/plan/mentorship.ts';
-import { type Refusal, refuse } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { World } from '../../ports.ts';
 import { changePlan, type PlanRef } from './changePlan.ts';
 import { entryOf } from './entryOf.ts';
+import { refuseOverlap } from './refuseOverlap.ts';
 
 /** Takes back the person's own newest change within ten minutes, as a new revision; what went out is redrawn. */
 export const undoChange = (world: World, actor: Actor, request: PlanRef): Promise<Mentorship | Refusal> =>
@@ -16,6 +17,7 @@ export const undoChange = (world: World, actor: Actor, request: PlanRef): Promis
     decide: async (before, { now, seenRevision, tx }) => {
       const newest = await entryOf(tx, before, seenRevision);
       if (!newest || newest.actorId !== actor.personId) return refuse('undoTooLate');
-      return undo(before, { entry: newest, now });
+      const after = undo(before, { entry: newest, now });
+      return isRefusal(after) || newest.frameBefore === null ? after : ((await refuseOverlap(tx, after)) ?? after);
     },
   });

@@ -8,7 +8,7 @@ export function askNewTime(
   m: Mentorship,
   { itemKey, at }: { readonly itemKey: string; readonly at: Instant },
 ): Mentorship | Refusal {
-  const item = findItem(m, itemKey, ['talk', 'probationTalk']);
+  const item = findItem(m, itemKey, ['talk', 'extraTalk', 'probationTalk']);
   if (isRefusal(item)) return item;
   return item.state === 'booked' ? withItem(m, { ...item, newTimeAskedAt: at }) : refuse('notBooked', 'itemKey');
 }

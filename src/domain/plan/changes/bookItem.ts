@@ -49,7 +49,7 @@ const withoutAbout = (m: Mentorship, itemKey: string): Mentorship => ({
 
 /** Books a talk, or moves it to another time. Care runs around the clock: any day and hour is allowed, inside the window or not. */
 export function bookItem(m: Mentorship, request: BookingRequest): Mentorship | Refusal {
-  const item = findItem(m, request.itemKey, ['talk', 'probationTalk']);
+  const item = findItem(m, request.itemKey, ['talk', 'extraTalk', 'probationTalk']);
   if (isRefusal(item)) return item;
   const refused = refuseBooking(item, request);
   if (refused !== null) return refused;

@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween, earlier } from '../../day.ts';
 import { dayOf } from '../../instant.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { Mentorship, PlanItem } from '../mentorship.ts';
-import { isUnfulfilled } from '../timeline.ts';
+import { isTalk, isUnfulfilled } from '../timeline.ts';
 import { refuseHeldOn, withItems } from './changed.ts';
 
 export interface HeldTalk {
@@ -15,10 +15,10 @@ export interface HeldTalk {
 
 /**
  * The window that a talk held on this day fulfils (DOMAIN §9.3): the oldest that has opened and is unfulfilled; if there
- * is none, the next one when it opens within one interval; otherwise none. A lapsed talk counts when it is the one named.
+ * is none, the next one when it opens within one interval; otherwise none. A lapsed talk counts when it is the one named, and an extra talk fulfils no other window.
  */
 function fulfilledBy(items: readonly PlanItem[], named: PlanItem | null, heldOn: Day): PlanItem | null {
-  if (named?.state === 'lapsed') return named;
+  if (named?.state === 'lapsed' || named?.kind === 'extraTalk') return named;
   const oldest = items.find((item) => item.kind === 'talk' && isUnfulfilled(item));
   if (oldest === undefined) return null;
   const interval = daysBetween(oldest.opensOn, oldest.closesOn) + 1;
@@ -78,7 +78,7 @@ export function holdTalk(m: Mentorship, request: HeldTalk): Mentorship | Refusal
   const { itemKey, today } = request;
   if (m.state !== 'active') return refuse('notRunning', null, { state: m.state });
   const named = itemKey === null ? null : (m.items.find((item) => item.key === itemKey) ?? null);
-  if (itemKey !== null && named?.kind !== 'talk') return refuse('notFound', 'itemKey');
+  if (itemKey !== null && (named === null || !isTalk(named))) return refuse('notFound', 'itemKey');
   if (named !== null && named.doneOn !== null) return refuse('alreadyDone', 'itemKey', { on: named.doneOn });
   const heldOn = request.heldOn ?? heldWhen(named, today);
   const refused = refuseHeldOn(m, heldOn, today);

@@ -9,7 +9,7 @@ export function markNotHeld(
   m: Mentorship,
   { itemKey, reason, today }: { readonly itemKey: string; readonly reason: NotHeldReason; readonly today: Day },
 ): Mentorship | Refusal {
-  const item = findItem(m, itemKey, ['talk', 'probationTalk']);
+  const item = findItem(m, itemKey, ['talk', 'extraTalk', 'probationTalk']);
   if (isRefusal(item)) return item;
   if (item.state !== 'booked' || item.booking === null) return refuse('notBooked', 'itemKey');
   if (dayOf(item.booking.startsAt) > today) return refuse('heldInTheFuture', 'itemKey');

@@ -1,6 +1,6 @@
 import { type Instant, minutesBetween } from '../../instant.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
-import type { HistoryEntry, HistoryKind } from '../history.ts';
+import type { HistoryEntry } from '../history.ts';
 import type { Mentorship, PlanItem } from '../mentorship.ts';
 import { withItems } from './changed.ts';
 
