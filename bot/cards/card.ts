@@ -116,6 +116,13 @@ export const openReport = (setting: Setting, { teamId, gathering }: ReportMessag
 /** Where a report is in the personal tab. */
 export const reportAddress = (teamId: string, gatheringNumber: number): string => `report/${teamId}/${gatheringNumber}`;
 
+/** A button that opens what may be passed on to a new mentor. */
+export const openHandOver = (setting: Setting, mentorshipId: string, title: string): IOpenUrlAction => ({
+  type: 'Action.OpenUrl',
+  title,
+  url: setting.tabLink(`handOver/${mentorshipId}`),
+});
+
 /** A button that opens the personal tab, at this plan where one is meant. */
 export const openPlan = (setting: Setting, mentorshipId: string | null, title: string): IOpenUrlAction => ({
   type: 'Action.OpenUrl',

@@ -9,6 +9,7 @@ import { booked } from './booked.ts';
 import { bookTalk } from './bookTalk.ts';
 import { calendarQuestion } from './calendarQuestion.ts';
 import type { Drawn, Setting } from './card.ts';
+import { handOver } from './handOver.ts';
 import { held } from './held.ts';
 import { lapsed } from './lapsed.ts';
 import { needsMapping } from './needsMapping.ts';
@@ -48,6 +49,7 @@ export function reminderCard(setting: Setting, message: ReminderMessage): Drawn 
 
 const planCards: Readonly<Record<PlanMessage['kind'], (setting: Setting, message: PlanMessage) => Drawn>> = {
   welcome: welcomeToPlan,
+  handOver,
   yearTwoNudge,
   planAppraisal,
 };

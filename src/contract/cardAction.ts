@@ -18,6 +18,7 @@ const ofCard = {
     'probationTalk',
     'probationTalkSet',
     'welcome',
+    'handOver',
     'yearTwoNudge',
     'planAppraisal',
   ]),

@@ -6,6 +6,7 @@ import { common } from './en/common.ts';
 import { coordinator } from './en/coordinator.ts';
 import { delivery } from './en/delivery.ts';
 import { errors } from './en/errors.ts';
+import { handOver } from './en/handOver.ts';
 import { history } from './en/history.ts';
 import { items } from './en/items.ts';
 import { leader } from './en/leader.ts';
@@ -32,6 +33,7 @@ export const en: Texts = {
   delivery,
   errors,
   history,
+  handOver,
   items,
   language: 'en',
   leader,

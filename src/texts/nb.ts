@@ -6,6 +6,7 @@ import { common } from './nb/common.ts';
 import { coordinator } from './nb/coordinator.ts';
 import { delivery } from './nb/delivery.ts';
 import { errors } from './nb/errors.ts';
+import { handOver } from './nb/handOver.ts';
 import { history } from './nb/history.ts';
 import { items } from './nb/items.ts';
 import { leader } from './nb/leader.ts';
@@ -32,6 +33,7 @@ export const nb = {
   delivery,
   errors,
   history,
+  handOver,
   items,
   language: 'nb',
   leader,

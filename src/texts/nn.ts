@@ -7,6 +7,7 @@ import { common } from './nn/common.ts';
 import { coordinator } from './nn/coordinator.ts';
 import { delivery } from './nn/delivery.ts';
 import { errors } from './nn/errors.ts';
+import { handOver } from './nn/handOver.ts';
 import { history } from './nn/history.ts';
 import { items } from './nn/items.ts';
 import { leader } from './nn/leader.ts';
@@ -32,6 +33,7 @@ export const nn: Texts = {
   delivery,
   errors,
   history,
+  handOver,
   items,
   language: 'nn',
   leader,

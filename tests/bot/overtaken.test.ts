@@ -118,6 +118,10 @@ const changes: Readonly<Record<ReminderKind, readonly Change[]>> = {
     ['of a team that one has left', other('statusReportLeftTeam'), 'Du skal ikke skrive statusrapport før samling 3'],
   ],
   welcome: [['over', over(other('welcomeMentor')), 'Planen til Sara Eira er avsluttet']],
+  handOver: [
+    ['closed or called off', other('handOverClosed'), 'Det er ikke noe å velge lenger'],
+    ['over', over(other('handOverMentor')), 'Planen til Sara Eira er avsluttet'],
+  ],
   yearTwoNudge: [['over', over(other('yearTwoNudge')), 'Planen din er avsluttet']],
   planAppraisal: [['over', over(other('planAppraisal')), 'Planlegg medarbeidersamtale med Sara Eira']],
 };

@@ -50,8 +50,11 @@ const ofPlan = (language: Language, kind: PlanMessage['kind'], role: PlanMessage
   } = role === 'mentee' ? toMentee(language, talk, 'talkToday') : toMentor(language, talk, 'talkToday');
   const { days } = policies[kind].when;
   const saidOn = kind === 'welcome' ? '2026-08-18' : '2026-09-17';
-  return { ...facts, subject: 'plan', kind, role, item: null, endsOn: '2027-08-30', daysChosen: days, saidOn };
+  const own = { item: null, endsOn: '2027-08-30', handOver: null } as const;
+  return { ...facts, subject: 'plan', kind, role, ...own, daysChosen: days, saidOn };
 };
+
+const toTor = { fromName: 'Ingrid Haugland', toName: 'Tor Ekeberg', untilOn: '2026-10-08' } as const;
 
 const report = (language: Language, own: Partial<ReportMessage> = {}): ReportMessage => ({
   subject: 'report',
@@ -115,6 +118,9 @@ export const everyOtherReminder = (language: Language): Readonly<Record<string, 
   probationBooked: toLeader(language, probation, 'probationTalk'),
   planEnded: { ...toMentor(language, planned, 'bookTalk'), planState: 'finished' },
   planEndedMentee: { ...ofPlan(language, 'yearTwoNudge', 'mentee'), planState: 'finished' },
+  handOverMentee: { ...ofPlan(language, 'handOver', 'mentee'), handOver: toTor },
+  handOverMentor: { ...ofPlan(language, 'handOver', 'mentor'), handOver: toTor },
+  handOverClosed: ofPlan(language, 'handOver', 'mentor'),
   yearTwoNudge: ofPlan(language, 'yearTwoNudge', 'mentee'),
   planAppraisal: ofPlan(language, 'planAppraisal', 'leader'),
 });

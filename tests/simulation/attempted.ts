@@ -4,6 +4,7 @@ import { dayOf, type Instant, timeOf } from '../../src/domain/instant.ts';
 import type { Person } from '../../src/domain/people.ts';
 import { awayAt } from '../../src/domain/plan/absence.ts';
 import { isUnclear } from '../../src/domain/plan/answers.ts';
+import { handOversIn } from '../../src/domain/plan/handOver.ts';
 import type { Id, Mentorship, PlanItem } from '../../src/domain/plan/mentorship.ts';
 import { softPeriodAt } from '../../src/domain/plan/softWeeks.ts';
 import { actingMentor, currentMentor } from '../../src/domain/plan/timeline.ts';
@@ -89,6 +90,7 @@ function addressees({ kind, itemKey, dueOn }: ReminderRow, m: Mentorship): (Id |
     mentee: m.facts.menteeId,
     leader: m.facts.leaderId,
     mentor: actingMentor(m, dueOn),
+    formerMentor: handOversIn(m).find(({ changesOn }) => changesOn >= dueOn)?.fromMentorId,
     organiser: booking?.organiserId,
     attendee: booking?.attendeeId,
     team: undefined,

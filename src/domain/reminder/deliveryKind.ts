@@ -6,6 +6,7 @@ export type DeliveryKind = 'welcome' | 'talk' | 'step' | 'statusReport';
 /** Probation is between newcomer and leader (DOMAIN §10), so its messages hide among others of their sort. */
 const kinds: Readonly<Record<ReminderKind, DeliveryKind>> = {
   welcome: 'welcome',
+  handOver: 'talk',
   bookTalk: 'talk',
   talkTomorrow: 'talk',
   talkToday: 'talk',

@@ -5,6 +5,7 @@ import type { Mentorship, PlanItem } from '../plan/mentorship.ts';
 import { isTalk, isUnfulfilled } from '../plan/timeline.ts';
 import { dayBegins } from './availability.ts';
 import { type Given, remindersFrom, remindersOn } from './given.ts';
+import { handOverReminders } from './handOverReminders.ts';
 import { type DueReminder, planKey } from './reminder.ts';
 import { daysFrom, type ReminderSettings, usualSettings } from './settings.ts';
 import {
@@ -69,6 +70,7 @@ const ofAppraisal = (given: Given): DueReminder[] =>
 const ofPlan = (given: Given): DueReminder[] => [
   ...remindersFrom(given, 'welcome', { itemKey: planKey, from: given.m.facts.startsOn }),
   ...remindersOn(given, 'yearTwoNudge', { itemKey: planKey, days: yearTwoDays(given.m) }),
+  ...handOverReminders(given),
   ...ofAppraisal(given),
 ];
 

@@ -60,6 +60,16 @@ export const policies: Readonly<Record<ReminderKind, ReminderPolicy>> = {
     urgency: 70,
     why: 'DOMAIN §3',
   },
+  handOver: {
+    ...usual,
+    to: ['mentee', 'formerMentor'],
+    when: { side: 'before', from: 'handOver', days: [7], bounds: null },
+    ends: ['passed'],
+    // Until it is closed, 14 days after the change.
+    pastUseDays: 21,
+    urgency: 75,
+    why: 'DOMAIN §9.11',
+  },
   planAppraisal: {
     ...usual,
     to: ['leader'],

@@ -18,7 +18,7 @@ export type ItemReminderKind =
   | 'probationTalkSet';
 
 /** Said of a plan as a whole. */
-export type PlanReminderKind = 'welcome' | 'yearTwoNudge' | 'planAppraisal';
+export type PlanReminderKind = 'welcome' | 'handOver' | 'yearTwoNudge' | 'planAppraisal';
 
 /** Said of a network team's status report before a gathering. */
 export type ReportReminderKind = 'statusReport';

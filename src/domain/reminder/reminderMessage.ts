@@ -40,6 +40,8 @@ export interface PlanMessage extends OfPlan {
   readonly kind: PlanReminderKind;
   readonly item: null;
   readonly endsOn: Day;
+  /** The change of mentor that a hand-over is about; null for anything else, and when it is closed or called off. */
+  readonly handOver: { readonly fromName: string; readonly toName: string; readonly untilOn: Day } | null;
 }
 
 /** About a team's status report before a gathering. */

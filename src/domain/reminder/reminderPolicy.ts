@@ -1,9 +1,19 @@
-export type Addressee = 'mentee' | 'mentor' | 'leader' | 'organiser' | 'attendee' | 'team';
+export type Addressee = 'mentee' | 'mentor' | 'formerMentor' | 'leader' | 'organiser' | 'attendee' | 'team';
 
 interface When {
   readonly side: 'before' | 'after';
-  /** What its days are counted from; `answer` is the one that differed, `calendar` what was done there, `late` is the day after which an item is late, soft weeks considered. */
-  readonly from: 'start' | 'employment' | 'opening' | 'closing' | 'late' | 'talk' | 'answer' | 'calendar' | 'reportDue';
+  /** What its days are counted from; `answer` is the one that differed, `calendar` what was done there, `handOver` the new mentor's first day, `late` is the day after which an item is late, soft weeks considered. */
+  readonly from:
+    | 'start'
+    | 'employment'
+    | 'opening'
+    | 'closing'
+    | 'late'
+    | 'talk'
+    | 'answer'
+    | 'calendar'
+    | 'handOver'
+    | 'reportDue';
   readonly days: readonly number[];
   /** Between which a municipality may choose other days; null where the rule gives the days. */
   readonly bounds: { readonly least: number; readonly most: number } | null;

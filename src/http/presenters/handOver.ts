@@ -1,7 +1,8 @@
 import type { HandOverTopicView, HandOverView } from '../../contract/handOverApi.ts';
 import type { Topic } from '../../domain/plan/topic.ts';
 import type { HandOverReading } from '../../usecases/handOver/readHandOver.ts';
-import { presentNow, presentPerson } from './plan.ts';
+import { presentPerson } from './person.ts';
+import { presentNow } from './plan.ts';
 
 function presentTopic({ id, text, authorId }: Topic, { passes, people, readerId }: HandOverReading): HandOverTopicView {
   const said = passes.filter(({ topicId }) => topicId === id);

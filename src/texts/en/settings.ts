@@ -11,6 +11,7 @@ export const settings: Texts['settings'] = {
   to: {
     mentee: 'Newcomer',
     mentor: 'Mentor',
+    formerMentor: 'Mentor who leaves',
     leader: 'Department leader',
     organiser: 'Mentor',
     attendee: 'Newcomer',
@@ -102,6 +103,11 @@ export const settings: Texts['settings'] = {
       name: 'Welcome',
       says: 'The plan is ready. All three get a message of their own.',
       when: 'Days before the first working day',
+    },
+    handOver: {
+      name: 'Hand-over to a new mentor',
+      says: 'The newcomer and the mentor who leaves choose what is passed on.',
+      when: '7 days before the new mentor begins, or at once',
     },
     planAppraisal: {
       name: 'Plan the appraisal',

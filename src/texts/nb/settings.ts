@@ -9,6 +9,7 @@ export const settings = {
   to: {
     mentee: 'Nyansatt',
     mentor: 'Mentor',
+    formerMentor: 'Mentor som slutter',
     leader: 'Avdelingsleder',
     organiser: 'Mentor',
     attendee: 'Nyansatt',
@@ -100,6 +101,11 @@ export const settings = {
       name: 'Velkommen',
       says: 'Planen er klar. Alle tre får sin egen melding.',
       when: 'Dager før første arbeidsdag',
+    },
+    handOver: {
+      name: 'Overlevering til ny mentor',
+      says: 'Den nyansatte og mentoren som slutter, velger hva som skal følge med.',
+      when: '7 dager før ny mentor begynner, eller straks',
     },
     planAppraisal: {
       name: 'Planlegg medarbeidersamtale',

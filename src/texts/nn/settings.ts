@@ -11,6 +11,7 @@ export const settings: Texts['settings'] = {
   to: {
     mentee: 'Nytilsett',
     mentor: 'Mentor',
+    formerMentor: 'Mentor som sluttar',
     leader: 'Avdelingsleiar',
     organiser: 'Mentor',
     attendee: 'Nytilsett',
@@ -102,6 +103,11 @@ export const settings: Texts['settings'] = {
       name: 'Velkomen',
       says: 'Planen er klar. Alle tre får si eiga melding.',
       when: 'Dagar før første arbeidsdag',
+    },
+    handOver: {
+      name: 'Overlevering til ny mentor',
+      says: 'Den nytilsette og mentoren som sluttar, vel kva som skal følgje med.',
+      when: '7 dagar før ny mentor byrjar, eller straks',
     },
     planAppraisal: {
       name: 'Planlegg medarbeidarsamtale',

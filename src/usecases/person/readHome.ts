@@ -1,9 +1,12 @@
 import { dayOf } from '../../domain/instant.ts';
 import type { Actor, Person } from '../../domain/people.ts';
 import { type AttentionRole, attentionFor, needsAction } from '../../domain/plan/attention.ts';
+import { openHandOver } from '../../domain/plan/handOver.ts';
 import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
 import type { World } from '../../ports.ts';
 import type { Tx } from '../../store.ts';
+import type { AskedAbout } from '../handOver/handOverIn.ts';
+import { peopleIn } from '../plan/peopleIn.ts';
 import { isMentored, plansSeenBy, type SeenPlan } from '../plan/plansSeenBy.ts';
 import { ledUnits, mentorshipsLedBy } from '../unit/mentorshipsLedBy.ts';
 import { signedIn } from './signedIn.ts';
@@ -14,6 +17,9 @@ export interface HomeReading {
   readonly person: Person;
   readonly roles: readonly { readonly role: HomeRole; readonly waiting: number }[];
   readonly myMentorshipId: Id | null;
+  /** Where the person is asked what is passed on to a new mentor. */
+  readonly handOvers: readonly AskedAbout[];
+  readonly people: ReadonlyMap<Id, Person>;
 }
 
 /** Who the person is here: every surface she has, the one with something waiting first. */
@@ -23,7 +29,8 @@ export const readHome = (world: World, actor: Actor): Promise<HomeReading> =>
     const now = world.clock.now();
     const today = dayOf(now);
     const seen = async (mentorships: readonly Mentorship[]) => plansSeenBy(tx, actor, { mentorships, today });
-    const related = await seen(await tx.mentorships.ofPerson(actor.personId));
+    const ofPerson = await tx.mentorships.ofPerson(actor.personId);
+    const related = await seen(ofPerson);
     const mine = related.filter(({ relations }) => relations.includes('self'));
     const mentored = related.filter(isMentored);
     const led = await seen(await mentorshipsLedBy(tx, actor));
@@ -37,11 +44,17 @@ export const readHome = (world: World, actor: Actor): Promise<HomeReading> =>
       ...(led.length > 0 || (await ledUnits(tx, actor)).length > 0 ? [waitingAs('leader', led)] : []),
       ...(await otherRoles(tx, actor)),
     ];
+    const handOvers = ofPerson.flatMap((mentorship) => {
+      const handOver = actor.isGuest ? null : openHandOver(mentorship, actor.personId, today);
+      return handOver ? [{ mentorship, handOver }] : [];
+    });
     const own = (mine.find(({ mentorship }) => mentorship.state === 'active') ?? mine[0])?.mentorship;
     return {
       person,
       roles: roles.sort((a, b) => Math.sign(b.waiting) - Math.sign(a.waiting)),
       myMentorshipId: own?.id ?? null,
+      handOvers,
+      people: handOvers.length > 0 ? await peopleIn(tx, ...handOvers.map(({ mentorship }) => mentorship)) : new Map(),
     };
   });
 

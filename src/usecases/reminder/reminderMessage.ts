@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import { dayOf, type Instant } from '../../domain/instant.ts';
 import { reportDueOn } from '../../domain/network/reportDueOn.ts';
 import type { NetworkTeam } from '../../domain/network/statusReport.ts';
+import { openHandOver } from '../../domain/plan/handOver.ts';
 import type { HistoryEntry } from '../../domain/plan/history.ts';
 import type { Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
 import { answersSeenBy } from '../../domain/plan/planSeenBy.ts';
@@ -33,7 +34,7 @@ export type Subject = { readonly mentorship: Mentorship } | { readonly team: Net
 export const isOfTeam = (kind: ReminderKind): kind is ReportReminderKind => kind === 'statusReport';
 
 const isOfWholePlan = (kind: ReminderKind): kind is PlanReminderKind =>
-  kind === 'welcome' || kind === 'yearTwoNudge' || kind === 'planAppraisal';
+  kind === 'welcome' || kind === 'handOver' || kind === 'yearTwoNudge' || kind === 'planAppraisal';
 
 /** The facts of a card as they are now, in the recipient's language; null when what it was about is gone. */
 export function reminderMessage(tx: Tx, about: About & { readonly subject: Subject }): Promise<ReminderMessage | null> {
@@ -69,7 +70,10 @@ export async function planMessage(
     startsOn,
     planState: mentorship.state,
   } as const;
-  if (isOfWholePlan(kind)) return { ...facts, subject: 'plan', kind, item: null, endsOn: mentorship.endsOn };
+  if (isOfWholePlan(kind)) {
+    const handOver = kind === 'handOver' ? await handOverFor(tx, mentorship, { recipientId, today }) : null;
+    return { ...facts, subject: 'plan', kind, item: null, endsOn: mentorship.endsOn, handOver };
+  }
   if (!item) return null;
   // Who answered after the first changed nothing for others, and did not record it.
   const outcome = (await tx.mentorships.history(mentorship.id, 20)).find(
@@ -103,6 +107,21 @@ async function reportMessage(
     dueOn: reportDueOn(gathering),
     isSubmitted: report?.state === 'submitted',
   };
+}
+
+/** The hand-over that the recipient is asked about, with the names of the two mentors. */
+async function handOverFor(
+  tx: Tx,
+  mentorship: Mentorship,
+  { recipientId, today }: { readonly recipientId: Id; readonly today: Day },
+): Promise<PlanMessage['handOver']> {
+  const open = openHandOver(mentorship, recipientId, today);
+  if (open === null) return null;
+  const people = new Map(
+    (await tx.people.getMany([open.fromMentorId, open.toMentorId])).map((each) => [each.id, each]),
+  );
+  const name = (id: Id) => people.get(id)?.displayName ?? '';
+  return { fromName: name(open.fromMentorId), toName: name(open.toMentorId), untilOn: open.untilOn };
 }
 
 /** The day and the rule that «Hvorfor får jeg denne meldingen?» names. */

@@ -1,0 +1,45 @@
+import type { Texts } from '../nb.ts';
+
+export const handOver: Texts['handOver'] = {
+  heading: (p) => `Kva skal følgje med til ${p.to}?`,
+  intro: {
+    mentee: (p) =>
+      `${p.to} er mentoren din frå ${p.day}. Du og ${p.from} vel saman kva ${p.to} får sjå av det de har skrive.`,
+    mentor: (p) =>
+      `${p.to} er mentor for ${p.name} frå ${p.day}. Du og ${p.name} vel saman kva ${p.to} får sjå av det de har skrive.`,
+  },
+  both: (p) => `${p.to} får berre sjå det de begge har kryssa av for. Resten blir mellom dykk to.`,
+  until: (p) => `De kan velje og velje om til og med ${p.day}. Vala blir lagra med ein gong.`,
+  whoSees: (p) => `Berre du og ${p.name} ser denne sida og kva kvar av dykk vel.`,
+  topics: 'Tema',
+  none: 'De har ikkje skrive nokon tema, så det er ingenting å gje vidare.',
+  pass: (p) => `Gje vidare til ${p.to}`,
+  passNamed: (p) => `Gje «${p.topic}» vidare til ${p.to}`,
+  standing: {
+    both: (p) => `De har begge valt det. ${p.to} får sjå temaet.`,
+    mine: (p) => `Ventar på ${p.name}.`,
+    theirs: (p) => `${p.name} vil gje det vidare.`,
+    none: 'Blir mellom dykk to.',
+  },
+  facts: (p) => `${p.to} ser planen og kva samtalar som er haldne, som alle som følgjer planen.`,
+  banner: {
+    mentee: (p) => `${p.to} blir eller er ny mentor for deg.`,
+    mentor: (p) => `${p.to} tek over som mentor for ${p.name}.`,
+  },
+  card: {
+    heading: {
+      mentee: (p) => `${p.to} blir mentoren din. Kva skal følgje med?`,
+      mentor: (p) => `${p.to} blir mentor for ${p.name}. Kva skal følgje med?`,
+    },
+    hint: (p) => `Du og ${p.name} vel kva tema som skal gjevast vidare. Berre det de begge vel, følgjer med.`,
+    until: 'Ope til',
+    open: 'Vel kva som følgjer med',
+    why: (p) =>
+      `Planen får ny mentor, ${p.to}. De to kan velje kva som følgjer med til og med ${p.until}. Resten blir mellom dykk.`,
+    closed: {
+      heading: 'Det er ikkje noko å velje lenger',
+      hint: 'Tida for å velje kva som følgjer med til ny mentor, er over, eller bytet er teke tilbake.',
+      why: 'Du vart spurd om kva som skulle følgje med til ein ny mentor.',
+    },
+  },
+};
