@@ -7,8 +7,8 @@ import { createClientStates } from './adapters/graph/clientState.ts';
 import { createGraph, type Graph } from './adapters/graph/graph.ts';
 import { randomIds } from './adapters/ids.ts';
 import { createWakes } from './adapters/jobs/wakes.ts';
-import { noRosters } from './adapters/noRosters.ts';
 import { createStore } from './adapters/postgres/store.ts';
+import { rosterFiles } from './adapters/rosterFiles/rosterFiles.ts';
 import type { Config } from './config.ts';
 import { createTokenCheck } from './http/accessToken.ts';
 import { pageHeaders } from './http/securityHeaders.ts';
@@ -60,8 +60,8 @@ export async function startApp(
   await store.registerTenant({ id: config.TENANT_ID, name: config.TENANT_NAME });
   const graph = graphOf(config, log);
   const wakes = createWakes({ database: store.handle, failed });
-  const { directory, freeBusy } = graph;
-  const world: World = { store, clock, ids, wakes, directory, freeBusy, rosters: noRosters };
+  const { directory, freeBusy, schedules } = graph;
+  const world: World = { store, clock, ids, wakes, directory, freeBusy, schedules, rosterFiles };
   const paced = { pacer: store.pacer, protocol: systemProtocol };
   const wired = { world, graph, log };
   const bot = botOf(config, wired, answersInTurn(paced));
@@ -69,7 +69,6 @@ export async function startApp(
     messengerOf: pacedMessengers(bot.messenger, paced),
     calendar: graph.calendar,
     feed: graph.feed,
-    schedules: graph.schedules,
     reportList: graph.reportList,
     protocol: systemProtocol,
     failed,

@@ -6,11 +6,12 @@ import type { ReportWrite } from './domain/network/statusReport.ts';
 import type { ConversationRef, DirectoryPerson, Language } from './domain/people.ts';
 import type { Id } from './domain/plan/mentorship.ts';
 import type { Period } from './domain/plan/period.ts';
-import type { Shift } from './domain/reminder/availability.ts';
 import type { Grant, PaceAnswer, SlotsAsked } from './domain/reminder/pace.ts';
 import type { ReminderDelivery } from './domain/reminder/reminderMessage.ts';
-import type { TimeTaken } from './domain/slot/slotsGiven.ts';
+import type { RefusedRoster } from './domain/roster/rosterFault.ts';
+import type { DatedPreview } from './domain/roster/rosterFileDays.ts';
 import type { TeamSchedule } from './domain/roster/teamSchedule.ts';
+import type { TimeTaken } from './domain/slot/slotsGiven.ts';
 import type { Store } from './store.ts';
 
 /** The outside world on one page. Everything here is a promise that one suite checks against every adapter. */
@@ -156,15 +157,22 @@ export interface Schedules {
   read(asked: ScheduleAsked): Promise<Outcome<TeamSchedule>>;
 }
 
-/** When people are at work, where a roster says so. */
-export interface Rosters {
-  /** The shifts that touch this time, in order; none when it is not known when she works. */
-  shiftsOf(personId: Id, from: Instant, to: Instant): Promise<readonly Shift[]>;
+/** What a file tells of when people are at work, by what stands in it and not by its name. */
+export interface RosterFile {
+  readonly source: 'csv' | 'ics';
+  readonly reading: DatedPreview | RefusedRoster;
+}
+
+/** Reads tables and calendars that roster programs write. */
+export interface RosterFiles {
+  /** Of a calendar, whose events may repeat for ever, these days. Its shifts are nobody's yet: their key is empty. */
+  read(bytes: Uint8Array, period: Period): RosterFile;
 }
 
 /** What every use case is given. */
 export interface World {
-  readonly rosters: Rosters;
+  readonly rosterFiles: RosterFiles;
+  readonly schedules: Schedules;
   readonly freeBusy: FreeBusy;
   readonly store: Store;
   readonly clock: Clock;

@@ -1,4 +1,4 @@
-import type { ActivityFeed, Calendar, Messenger, Protocol, ReportList, Schedules, World } from './ports.ts';
+import type { ActivityFeed, Calendar, Messenger, Protocol, ReportList, World } from './ports.ts';
 import type { Job, Waiting } from './store.ts';
 import { readCalendars } from './usecases/calendar/readCalendars.ts';
 import { syncEvents } from './usecases/calendar/syncEvents.ts';
@@ -17,7 +17,6 @@ export interface Outside {
   readonly messengerOf: (tenantId: string) => Messenger;
   readonly calendar: Calendar;
   readonly feed: ActivityFeed;
-  readonly schedules: Schedules;
   /** Null when no site is given: reports then stay in the app. */
   readonly reportList: ReportList | null;
   /** Real time: what waits for the wire. */
@@ -196,12 +195,12 @@ function createRun(look: Look): Run {
 /** Each job answers whether there may be more. */
 const jobsOf = (look: Look) => {
   const { tenantId, world, outside } = look;
-  const { calendar, feed, reportList, schedules } = outside;
+  const { calendar, feed, reportList } = outside;
   const messenger = outside.messengerOf(tenantId);
   return {
     finishPlans: () => finishPlans(world, tenantId),
     replanReminders: () => replanReminders(world, tenantId),
-    readSchedules: () => readSchedules(world, schedules, tenantId),
+    readSchedules: () => readSchedules(world, tenantId),
     readCalendars: () => readCalendars(world, calendar, tenantId),
     watchCalendars: () => watchCalendars(world, calendar, tenantId),
     syncEvents: () => syncEvents(world, calendar, { ...look, protocol: outside.protocol }),

@@ -14,6 +14,7 @@ import { createRandom } from '../simulation/random.ts';
 import { createVirtualTime } from '../simulation/virtualTime.ts';
 import { closedCalendars } from '../support/closedCalendars.ts';
 import { createMemoryStore } from '../support/memoryStore.ts';
+import { withoutRosters } from '../support/withoutRosters.ts';
 import { type CalendarPeer, onePostEach, type PeerWork, unpacedBatches } from './peers/calendarPeers.ts';
 import { boundMs, playOutlook, type Tally } from './playedOutlook.ts';
 
@@ -110,9 +111,9 @@ async function playOurs(of: Size): Promise<Played> {
 const worldOn = (store: Store): World => ({
   store,
   clock: { now: () => now },
-  rosters: { shiftsOf: async () => [] },
-  ids: { next: () => '' },
+  ...withoutRosters,
   freeBusy: closedCalendars,
+  ids: { next: () => '' },
   wakes: { wake: async () => {} },
   directory: {
     person: async () => null,

@@ -10,6 +10,7 @@ import { closedCalendars } from '../support/closedCalendars.ts';
 import { createMemoryPacer } from '../support/memoryPacer.ts';
 import { createMemoryStore, type MemoryStore } from '../support/memoryStore.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
+import { withoutRosters } from '../support/withoutRosters.ts';
 import type { Sender, Stage } from './peers/sender.ts';
 
 const tenantId = 'lysvaer';
@@ -33,7 +34,7 @@ export const dispatcher: Sender = async (stage) => {
     clock: { now: () => new Date(startsAt + time.now()).toISOString() },
     ids: { next: random.id },
     wakes: { wake: async () => {} },
-    rosters: { shiftsOf: async () => [] },
+    ...withoutRosters,
     freeBusy: closedCalendars,
   } as unknown as World;
   const protocol: Protocol = time;

@@ -8,7 +8,7 @@ import type { BotLog } from '../../bot/desk.ts';
 import { systemProtocol } from '../../src/adapters/clock.ts';
 import { createGraph } from '../../src/adapters/graph/graph.ts';
 import { randomIds } from '../../src/adapters/ids.ts';
-import { noRosters } from '../../src/adapters/noRosters.ts';
+import { rosterFiles } from '../../src/adapters/rosterFiles/rosterFiles.ts';
 import type { Actor } from '../../src/domain/people.ts';
 import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import type { Clock, World } from '../../src/ports.ts';
@@ -87,7 +87,8 @@ export async function startBotWorld({ moreRoles = [], timeoutMs }: BotWorldOptio
     ids: randomIds,
     wakes,
     directory: graph.directory,
-    rosters: noRosters,
+    schedules: graph.schedules,
+    rosterFiles,
     freeBusy: graph.freeBusy,
   };
   const bot = createBot({

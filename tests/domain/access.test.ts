@@ -47,6 +47,11 @@ const table: Readonly<Record<Action, string>> = {
   readDelivery: '. . . . . . x . .',
   chooseReminders: '. . . . . . x . .',
   chooseWorkingHours: '. . . . . . x . .',
+  readRosters: '. . . . x x x . .',
+  importRoster: '. . . . x x x . .',
+  writePattern: 'x . . . x x x . .',
+  chooseUnitTimes: '. . . . x x x . .',
+  connectSchedule: '. . . . . . x . .',
   writeProgrammes: '. . . . . . x . .',
   movePlan: '. . . . . . x . .',
   readReport: '. . . . . . . x x',
@@ -58,7 +63,7 @@ const cells = Object.entries(table).flatMap(([action, row]) =>
 );
 
 describe('who may do what', () => {
-  test('the table says something of every relation', () => expect(cells).toHaveLength(34 * relations.length));
+  test('the table says something of every relation', () => expect(cells).toHaveLength(39 * relations.length));
   test.each(cells)('%s, %s: %s', (relation, action, expected) => expect(mayDo([relation], action)).toBe(expected));
 
   test('several relations may what one of them may, and nobody may without one', () => {

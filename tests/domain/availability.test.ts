@@ -5,16 +5,16 @@ import { addMinutes, dayOf, type Instant, instantAt, type TimeOfDay, timeOf } fr
 import {
   anyone,
   awakeAt,
+  type Hours,
   holdReason,
   type Recipient,
-  type Shift,
   sendableAt,
 } from '../../src/domain/reminder/availability.ts';
 
 /** A moment on Norwegian clocks, 'YYYY-MM-DD HH:MM'. */
 const at = (text: string): Instant => instantAt(text.slice(0, 10) as Day, text.slice(11) as TimeOfDay);
 const onClocks = (instant: Instant): string => `${dayOf(instant)} ${timeOf(instant)}`;
-const shift = (from: string, to: string): Shift => ({ startsAt: at(from), endsAt: at(to) });
+const shift = (from: string, to: string): Hours => ({ startsAt: at(from), endsAt: at(to) });
 const sentTo = (recipient: Partial<Recipient>, now: string): string =>
   onClocks(sendableAt({ ...anyone, ...recipient }, at(now)));
 
@@ -176,4 +176,12 @@ describe('why somebody is not written to now', () => {
     // Ascension Day 2027 is a Thursday.
     expect(sendableAt(recipient, instantAt('2027-05-06', '15:00'))).toBe(instantAt('2027-05-08', '14:30'));
   });
+});
+
+test('whose roster says that she is off for the rest of it hears from us after that, and not on a day off', () => {
+  const knownUntil = at('2026-09-21 00:00');
+  expect(sentTo({ knownUntil }, '2026-09-17 10:00')).toBe('2026-09-21 08:00');
+  expect(sentTo({ knownUntil, shifts: [shift('2026-09-19 14:30', '2026-09-19 22:00')] }, '2026-09-17 10:00')).toBe(
+    '2026-09-19 14:50',
+  );
 });

@@ -11,6 +11,7 @@ import { readCalendars } from '../../src/usecases/calendar/readCalendars.ts';
 import { syncEvents } from '../../src/usecases/calendar/syncEvents.ts';
 import { closedCalendars } from '../support/closedCalendars.ts';
 import { createMemoryStore } from '../support/memoryStore.ts';
+import { withoutRosters } from '../support/withoutRosters.ts';
 import { createLife } from './mortal.ts';
 import { changeSomething, everyone, foundMunicipality, startPlans, tenantId } from './municipality.ts';
 import { type PlayedOutlook, playOutlook } from './playedOutlook.ts';
@@ -162,7 +163,7 @@ export async function playCalendarSeed(
 }
 
 const worldOn = (store: Store, { now, newId }: { now: () => Instant; newId: () => Id }): World => ({
-  rosters: { shiftsOf: async () => [] },
+  ...withoutRosters,
   freeBusy: closedCalendars,
   store,
   clock: { now },

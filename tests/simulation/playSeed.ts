@@ -10,6 +10,7 @@ import { pacedMessengers } from '../../src/usecases/reminder/pacedMessenger.ts';
 import { createWorker } from '../../src/worker.ts';
 import { closedCalendars } from '../support/closedCalendars.ts';
 import { createMemoryStore } from '../support/memoryStore.ts';
+import { withoutRosters } from '../support/withoutRosters.ts';
 import { createJudge } from './judge.ts';
 import { createLife } from './mortal.ts';
 import { changeSomething, everyone, foundMunicipality, startPlans, tenantId } from './municipality.ts';
@@ -78,7 +79,7 @@ export async function playSeed(seed: number, options: PlayOptions = {}): Promise
   const pacer = mutant?.pacer?.(createPacer(time), time.now) ?? createPacer(time);
   const played = during(time, ground.store);
   const world: World = {
-    rosters: { shiftsOf: async () => [] },
+    ...withoutRosters,
     freeBusy: closedCalendars,
     store: mutant?.store?.(played) ?? played,
     clock,
@@ -133,7 +134,6 @@ export async function playSeed(seed: number, options: PlayOptions = {}): Promise
       messengerOf: pacedMessengers(life.messenger(messenger), { pacer, protocol: time }),
       calendar: { write: unasked, expect: () => {}, read: unasked, watch: unasked },
       feed: { tell: async () => ({ kind: 'ok' as const, value: null }) },
-      schedules: { read: async () => Promise.reject(new Error('No team has a schedule here.')) },
       reportList: null,
       protocol: time,
       failed: (job: string, error: unknown) => judge.blame(`${job} failed: ${error}`),

@@ -9,6 +9,7 @@ import { sendReminders } from '../../src/usecases/reminder/sendReminders.ts';
 import { closedCalendars } from '../support/closedCalendars.ts';
 import { describeOnBothEngines, type TestStore, testTenant } from '../support/database.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
+import { withoutRosters } from '../support/withoutRosters.ts';
 
 const newcomers = ['sara', 'marte', 'ola', 'liv'] as const;
 const somebody = {
@@ -56,7 +57,7 @@ describeOnBothEngines('after three days without a worker', ({ open }) => {
     const world = {
       store: db.store,
       clock: { now: () => now },
-      rosters: { shiftsOf: async () => [] },
+      ...withoutRosters,
       freeBusy: closedCalendars,
     } as unknown as World;
     while (await sendReminders(world, messenger, testTenant.id));

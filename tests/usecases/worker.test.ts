@@ -35,7 +35,6 @@ beforeEach(() => {
     messengerOf: () => ({ reach: notDue, send: notDue, redraw: notDue, find: notDue }),
     calendar: { write: notDue, expect: () => {}, read: notDue, watch: notDue },
     feed: { tell: notDue },
-    schedules: { read: notDue },
     reportList,
     protocol: systemProtocol,
     failed: (_job, error) => failures.push(error),

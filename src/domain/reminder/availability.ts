@@ -2,14 +2,12 @@ import { addDays, type Day, weekdayOf } from '../day.ts';
 import { isHoliday } from '../holidays.ts';
 import { addMinutes, dayOf, type Instant, instantAt } from '../instant.ts';
 import { covers, type Period } from '../plan/period.ts';
+import type { Shift } from '../roster/shift.ts';
 import type { HoldReason } from './reminder.ts';
 import { usualWorkingHours, type WorkingHours } from './workingHours.ts';
 
-/** A shift in somebody's roster, from its first minute to its last. */
-export interface Shift {
-  readonly startsAt: Instant;
-  readonly endsAt: Instant;
-}
+/** A shift, whatever is known of it besides. */
+export type Hours = Pick<Shift, 'startsAt' | 'endsAt'>;
 
 /** What decides when somebody may be written to. */
 export interface Recipient {
@@ -19,7 +17,9 @@ export interface Recipient {
   /** Days on which nothing comes: absence, leave, soft weeks. */
   readonly away: readonly Period[];
   /** Her known shifts, in order; none when it is not known when she works. */
-  readonly shifts: readonly Shift[];
+  readonly shifts: readonly Hours[];
+  /** Until when her roster is known, days off at its end included; null when it is not known when she works. */
+  readonly knownUntil: Instant | null;
   readonly workingHours: WorkingHours;
 }
 
@@ -29,6 +29,7 @@ export const anyone: Recipient = {
   snoozedUntil: null,
   away: [],
   shifts: [],
+  knownUntil: null,
   workingHours: usualWorkingHours,
 };
 
@@ -53,7 +54,7 @@ export function awakeAt(at: Instant): Instant {
 }
 
 /** When in a shift somebody is written to: from 20 minutes into it to its end, and never at night. */
-function momentIn({ startsAt, endsAt }: Shift, at: Instant): Instant | null {
+function momentIn({ startsAt, endsAt }: Hours, at: Instant): Instant | null {
   const moment = awakeAt(latest(at, addMinutes(startsAt, minutesIntoShift)));
   return moment <= endsAt ? moment : null;
 }
@@ -75,12 +76,12 @@ function inWorkingHours(hours: WorkingHours, at: Instant): Instant {
 }
 
 /** The next moment on duty: in her shifts as far as they are known, after that in working hours. */
-function onDutyAt({ shifts, workingHours }: Recipient, at: Instant): Instant {
+function onDutyAt({ shifts, knownUntil, workingHours }: Recipient, at: Instant): Instant {
   const moments = shifts.map((shift) => momentIn(shift, at)).filter((moment) => moment !== null);
   if (moments.length > 0) return moments.reduce(earliest);
   return inWorkingHours(
     workingHours,
-    shifts.reduce((end, shift) => latest(end, shift.endsAt), at),
+    shifts.reduce((end, shift) => latest(end, shift.endsAt), latest(knownUntil ?? at, at)),
   );
 }
 

@@ -1,7 +1,7 @@
 /**
  * What can be wrong with a roster that somebody gives us. Each kind has one text, which says what to do:
  * of the whole file: tooLarge (params.max, megabytes), tooManyLines (params.max), empty, notText (a spreadsheet, not CSV),
- * unknownEncoding, lineTooLong (params.max, characters), brokenQuotes, notACalendar, tooManyShifts (params.max), tooManyRepeating (params.max);
+ * unknownEncoding, lineTooLong (params.max, characters), brokenQuotes, notACalendar, tooManyShifts (params.max), tooManyRepeating (params.max), tooManyDays (params.max);
  * of its columns: columnMissing (params.missing: person, day, times), columnTwice;
  * of a cell: cellMissing, tooManyCells, formula, notADay, notATime, notAPerson, nationalIdentityNumber;
  * of a shift: startMissing, endsBeforeItStarts, tooLong (params.max, hours), overlaps (params.line, the other one);
@@ -19,6 +19,7 @@ export type RosterFaultKind =
   | 'notACalendar'
   | 'tooManyShifts'
   | 'tooManyRepeating'
+  | 'tooManyDays'
   | 'columnMissing'
   | 'columnTwice'
   | 'cellMissing'

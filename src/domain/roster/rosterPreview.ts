@@ -27,7 +27,7 @@ interface RosterNote {
 }
 
 /** What a file would bring, once every line of it is right. It does not count before somebody says so. */
-interface RosterPreview {
+export interface RosterPreview {
   readonly kind: 'preview';
   /** In order, no minute of a person twice. */
   readonly shifts: readonly NamedShift[];

@@ -20,6 +20,7 @@ export const rosterFaults: typeof inBokmal = {
   notACalendar: () => 'This is not a whole calendar file. Export it again as ICS.',
   tooManyShifts: (p) => `There are more than ${p.max} shifts. Choose fewer days.`,
   tooManyRepeating: (p) => `More than ${p.max} events repeat. Export the roster only, or choose fewer days.`,
+  tooManyDays: (p) => `The file covers more than ${p.max} days. Check the year on this line, or choose fewer days.`,
   columnMissing: (p) => `There is no column for ${missing[p.missing] ?? p.missing}. Add a heading.`,
   columnTwice: () => 'The heading appears twice. Remove one of the columns.',
   cellMissing: () => 'The cell is empty. Fill it in, or remove the line.',

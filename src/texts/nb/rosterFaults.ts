@@ -24,6 +24,8 @@ export const rosterFaults = {
   tooManyShifts: (p: { max: Value }) => `Det er mer enn ${p.max} vakter. Velg færre dager.`,
   tooManyRepeating: (p: { max: Value }) =>
     `Mer enn ${p.max} hendelser gjentar seg. Eksporter bare turnusen, eller velg færre dager.`,
+  tooManyDays: (p: { max: Value }) =>
+    `Filen gjelder mer enn ${p.max} dager. Sjekk årstallet på denne linjen, eller velg færre dager.`,
   columnMissing: (p: { missing: Value }) =>
     `Vi mangler en kolonne for ${missing[p.missing] ?? p.missing}. Legg til en overskrift.`,
   columnTwice: () => 'Overskriften står to ganger. Ta bort den ene kolonnen.',

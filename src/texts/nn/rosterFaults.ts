@@ -22,6 +22,7 @@ export const rosterFaults: typeof inBokmal = {
   notACalendar: () => 'Fila er ikkje ei heil kalenderfil. Eksporter ho på nytt som ICS.',
   tooManyShifts: (p) => `Det er over ${p.max} vakter. Vel færre dagar.`,
   tooManyRepeating: (p) => `Over ${p.max} hendingar går att fast. Eksporter berre turnusen, eller vel færre dagar.`,
+  tooManyDays: (p) => `Fila gjeld meir enn ${p.max} dagar. Sjekk årstalet på denne linja, eller vel færre dagar.`,
   columnMissing: (p) => `Vi manglar ei kolonne for ${missing[p.missing] ?? p.missing}. Legg til ei overskrift.`,
   columnTwice: () => 'Overskrifta står to gonger. Ta bort den eine kolonna.',
   cellMissing: () => 'Feltet er tomt. Fyll det ut, eller ta bort linja.',

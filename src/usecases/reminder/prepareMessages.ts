@@ -1,6 +1,7 @@
-import { addMinutes, type Instant } from '../../domain/instant.ts';
+import { addDays } from '../../domain/day.ts';
+import { dayOf, type Instant, instantAt } from '../../domain/instant.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
-import { anyone, type Recipient, type Shift } from '../../domain/reminder/availability.ts';
+import { anyone, type Recipient } from '../../domain/reminder/availability.ts';
 import { decideReminder, type Look } from '../../domain/reminder/decideReminder.ts';
 import { decideReport } from '../../domain/reminder/decideReport.ts';
 import type { Decision, ReminderRow } from '../../domain/reminder/reminder.ts';
@@ -10,7 +11,7 @@ import type { Tx } from '../../store.ts';
 import { isOfTeam, reminderMessage, type Subject } from './reminderMessage.ts';
 
 /** A work plan is normally ready two weeks ahead (DOMAIN §11). */
-const rosterMinutes = 14 * 24 * 60;
+const rosterDays = 14;
 
 /** What one person is due, under one lease. */
 export interface Claim {
@@ -44,15 +45,13 @@ interface ToSend {
 
 /** Locks plans always in the same order, so that two claims never wait for each other. */
 async function decideEach<Result>(
-  { store, clock, rosters }: World,
+  { store, clock }: World,
   { tenantId, rows }: Claim,
   send: (tx: Tx, toSend: ToSend) => Promise<Result | null>,
 ): Promise<readonly Result[]> {
   const recipientId = rows[0]?.recipientId ?? '';
-  const from = clock.now();
-  const shifts = await rosters.shiftsOf(recipientId, from, addMinutes(from, rosterMinutes));
   return store.inTenant(tenantId, async (tx) => {
-    const recipient = await recipientNow(tx, recipientId, shifts);
+    const recipient = await recipientNow(tx, recipientId, clock.now());
     const look = { now: clock.now(), recipient, settings: (await tx.settings.reminders.newest()).value };
     const read = readerOf(tx);
     const results: Result[] = [];
@@ -65,10 +64,21 @@ async function decideEach<Result>(
   });
 }
 
-async function recipientNow(tx: Tx, id: Id, shifts: readonly Shift[]): Promise<Recipient> {
+async function recipientNow(tx: Tx, id: Id, now: Instant): Promise<Recipient> {
   const person = await tx.people.get(id);
   const { pausedUntil, snoozedUntil } = person ?? anyone;
-  return { ...anyone, pausedUntil, snoozedUntil, shifts };
+  return { ...anyone, pausedUntil, snoozedUntil, ...(await shiftsFrom(tx, id, now)) };
+}
+
+/** Hers from now on; a roster that is known only from a later day does not say that she is off until then. */
+async function shiftsFrom(tx: Tx, id: Id, now: Instant): Promise<Pick<Recipient, 'shifts' | 'knownUntil'>> {
+  const today = dayOf(now);
+  const roster = (await tx.rosters.known([id], { fromOn: today, toOn: addDays(today, rosterDays) })).get(id);
+  if (!roster || roster.fromOn > today) return { shifts: [], knownUntil: null };
+  return {
+    shifts: roster.shifts.filter(({ endsAt }) => endsAt > now),
+    knownUntil: instantAt(addDays(roster.toOn, 1), '00:00'),
+  };
 }
 
 type Read = (row: ReminderRow) => Promise<Subject | null>;

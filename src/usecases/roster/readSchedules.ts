@@ -3,7 +3,7 @@ import { dayOf, type Instant } from '../../domain/instant.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import type { Period } from '../../domain/plan/period.ts';
 import { scheduleRosters } from '../../domain/roster/teamSchedule.ts';
-import type { Outcome, Schedules, World } from '../../ports.ts';
+import type { Outcome, World } from '../../ports.ts';
 import type { ScheduleTrouble } from '../../store/rosters.ts';
 import { eachLeased } from '../eachLeased.ts';
 
@@ -32,12 +32,12 @@ const pauseAfter = (outcome: Exclude<Outcome<unknown>, { kind: 'ok' }>): number 
 };
 
 /** Reads the teams whose shifts are units' rosters, each once an hour; answers whether there may be more. */
-export async function readSchedules(world: World, schedules: Schedules, tenantId: Id): Promise<boolean> {
+export async function readSchedules(world: World, tenantId: Id): Promise<boolean> {
   const now = world.clock.now();
   const turns = await world.store.inTenant(tenantId, (tx) => tx.rosters.leaseSchedules(now, batch));
   await eachLeased(turns, async (turn) => {
     const period = daysToRead(now);
-    const outcome = await schedules.read({ groupId: turn.groupId, actsAsId: turn.actsAsId, period });
+    const outcome = await world.schedules.read({ groupId: turn.groupId, actsAsId: turn.actsAsId, period });
     await world.store.inTenant(tenantId, async (tx) => {
       if (outcome.kind !== 'ok') return tx.rosters.scheduleFailed(turn, pauseAfter(outcome), troubleOf(outcome));
       await tx.rosters.scheduleRead(turn, { ...scheduleRosters(outcome.value, period.fromOn), at: now });
