@@ -1,22 +1,24 @@
-import { Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { SlotsView } from '../../src/contract/slotViews.ts';
 import type { ItemView, PlanView } from '../../src/contract/views.ts';
 import type { Day } from '../../src/domain/day.ts';
-import { DayField } from '../shared/DayField.tsx';
 import { FormDialog } from '../shared/FormDialog.tsx';
 import { firstName } from '../shared/firstName.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { useChange } from '../shared/queries.ts';
 import { readTime } from '../shared/readTime.ts';
 import { useTexts, useWhen } from '../shared/surroundings.tsx';
-import { TimeField } from '../shared/TimeField.tsx';
 import { faultOf } from '../shared/trouble.ts';
-import { type BookingDraft, type BookingFaults, checkBooking, isOutsideWindow } from './checkBooking.ts';
-import { proposeSlot } from './proposeSlot.ts';
+import { bookingDraft, draftFrom } from './bookingDraft.ts';
+import { type BookingDraft, checkBooking, isOutsideWindow } from './checkBooking.ts';
+import { NoSlotNotice } from './NoSlotNotice.tsx';
+import { type Offered, own, SlotChoice, useOffered } from './SlotChoice.tsx';
+import { TimeFields } from './TimeFields.tsx';
+import { TimeWarnings } from './TimeWarnings.tsx';
+import { useSlots, useTimeCheck } from './useSlots.ts';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
-  field: { flex: '1 1 9rem' },
   tick: {
     minHeight: '44px',
     '& > .fui-Checkbox__indicator, & > .fui-Checkbox__label': { alignSelf: 'center', marginTop: 0, marginBottom: 0 },
@@ -29,116 +31,127 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Books or moves a talk: day, time, length, place, and who sees what. */
+/** Books or moves a talk: the times that suit both, or one's own; place, and who sees what. */
 export default function BookDialog({ plan, item, onClose }: Props) {
   const { mentor: words } = useTexts();
   const when = useWhen();
-  const book = useChange('bookItem');
-  const [draft, setDraft] = useState<BookingDraft>(() => ({
-    ...proposeSlot(item, plan.now),
-    minutes: String(item.booking?.minutes ?? item.minutes ?? plan.programme.bookMinutes),
-    place: item.booking?.place ?? '',
-    online: item.booking?.online ?? false,
-  }));
+  const slots = useSlots({ mentorshipId: plan.mentorshipId, itemKey: item.key });
+  const offered = useOffered(slots.data);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [draft, setDraft] = useState(() => bookingDraft(item, plan));
   const [tried, setTried] = useState(false);
+  const slot = chosenOf(offered, wanted, slots.isPending);
+  const faults = checkBooking(draft, plan);
+  const booking = useBooking(plan, item);
+  const { error } = slot === own ? booking.own : booking.proposed;
   const name = firstName(plan.mentee);
   const moves = item.booking !== null && item.state === 'booked';
-  const faults = checkBooking(draft, plan);
   const days = when.dayRange(item.opensOn, item.closesOn);
   const submit = () => {
     setTried(true);
-    const time = readTime(draft.time);
-    if (Object.keys(faults).length > 0 || time === null) return;
-    const { mentorshipId, revision } = plan;
-    const place = draft.place.trim() === '' ? null : draft.place.trim();
-    const slot = { on: draft.on as Day, time, minutes: Number(draft.minutes), place, online: draft.online };
-    book.mutate({ mentorshipId, revision, itemKey: item.key, ...slot });
+    if (slot === own) booking.bookOwn(draft, faults);
+    else if (slot !== null) booking.bookProposed(slot, draft);
+  };
+  const choose = (chosen: string) => {
+    if (chosen === own && slot !== own) setDraft(draftFrom(draft, slot ?? undefined));
+    setWanted(chosen);
   };
   return (
     <FormDialog
       title={moves ? words.book.titleMove({ name }) : words.book.title({ name })}
       submitLabel={moves ? words.book.saveMove : words.book.save}
-      busy={book.isPending}
-      done={book.isSuccess}
-      error={book.error}
+      busy={booking.own.isPending || booking.proposed.isPending}
+      waiting={slot === null}
+      done={booking.own.isSuccess || booking.proposed.isSuccess}
+      error={error}
       fields={['on', 'time', 'minutes', 'place']}
       onSubmit={submit}
       onClose={onClose}
     >
       <Text>{words.book.window({ days })}</Text>
-      <Fields plan={plan} draft={draft} faults={tried ? faults : {}} error={book.error} onChange={setDraft} />
-      {isOutsideWindow(draft, item) && <Notice kind="info">{words.book.outsideWindow({ days })}</Notice>}
+      {slots.data && <NoSlotNotice slots={slots.data} />}
+      <SlotChoice
+        offered={offered}
+        searching={slots.isPending}
+        chosen={slot === own ? own : (slot?.startsAt ?? null)}
+        onChoose={choose}
+      />
+      {slot === own && (
+        <OwnTime plan={plan} item={item} draft={draft} faults={tried ? faults : {}} error={error} onChange={setDraft} />
+      )}
+      <PlaceFields draft={draft} error={error} onChange={setDraft} />
       <Text size={200}>{words.book.whoSees({ name })}</Text>
+      <Unread slots={slots.data} failed={slots.isError} />
     </FormDialog>
   );
 }
 
-interface FieldsProps {
+/** What is chosen: the first that is offered until somebody says otherwise; null while nothing is known yet. */
+function chosenOf(offered: readonly Offered[], wanted: string | null, searching: boolean): Offered | typeof own | null {
+  if (wanted === own) return own;
+  const [first] = offered;
+  return offered.find(({ startsAt }) => startsAt === wanted) ?? first ?? (searching ? null : own);
+}
+
+function useBooking({ mentorshipId, revision }: PlanView, { key: itemKey }: ItemView) {
+  const proposed = useChange('bookSlot');
+  const own = useChange('bookItem');
+  const rest = ({ place, online }: BookingDraft) => ({ place: place.trim() === '' ? null : place.trim(), online });
+  const ref = { mentorshipId, revision, itemKey };
+  return {
+    proposed,
+    own,
+    bookProposed: ({ startsAt, minutes }: Offered, draft: BookingDraft) =>
+      proposed.mutate({ ...ref, startsAt, minutes, ...rest(draft) }),
+    bookOwn: (draft: BookingDraft, faults: object) => {
+      const time = readTime(draft.time);
+      if (Object.keys(faults).length > 0 || time === null) return;
+      own.mutate({ ...ref, on: draft.on as Day, time, minutes: Number(draft.minutes), ...rest(draft) });
+    },
+  };
+}
+
+interface OwnProps {
   readonly plan: PlanView;
+  readonly item: ItemView;
   readonly draft: BookingDraft;
-  readonly faults: BookingFaults;
+  readonly faults: ReturnType<typeof checkBooking>;
   readonly error: unknown;
   readonly onChange: (draft: BookingDraft) => void;
 }
 
-function Fields({ plan, draft, faults, error, onChange }: FieldsProps) {
-  const styles = useStyles();
+/** A time of one's own, with what speaks against it. */
+function OwnTime({ plan, item, ...fields }: OwnProps) {
   const { book } = useTexts().mentor;
   const when = useWhen();
-  const bounds = { least: plan.programme.floorMinutes, most: plan.programme.ceilingMinutes };
-  const faultWords = {
-    missingDay: book.missingDay,
-    missingTime: book.missingTime,
-    passed: book.passed,
-    minutesWrong: book.minutesWrong(bounds),
-  };
-  const faultIn = (field: 'on' | 'time' | 'minutes') => {
-    const fault = faults[field];
-    return fault ? faultWords[fault] : faultOf(error, field);
-  };
-  const minutesFault = faultIn('minutes');
+  const { draft } = fields;
   const time = readTime(draft.time);
-  const placeFault = faultOf(error, 'place');
-  const change = (field: 'minutes' | 'place') => (_: unknown, data: { readonly value: string }) =>
-    onChange({ ...draft, [field]: data.value });
+  const isWhole = time !== null && Object.keys(checkBooking(draft, plan)).length === 0;
+  const at = { mentorshipId: plan.mentorshipId, itemKey: item.key, on: draft.on as Day };
+  const check = useTimeCheck(isWhole ? { ...at, time, minutes: Number(draft.minutes) } : null);
+  const days = when.dayRange(item.opensOn, item.closesOn);
   return (
     <>
-      <div className={styles.row}>
-        <DayField
-          className={styles.field}
-          label={book.day}
-          value={draft.on}
-          min={plan.now.on}
-          fault={faultIn('on')}
-          onChange={(on) => onChange({ ...draft, on })}
-        />
-        <TimeField
-          className={styles.field}
-          label={book.time}
-          value={draft.time}
-          hint={time === draft.time ? null : time && when.time(time)}
-          fault={faultIn('time')}
-          onChange={(written) => onChange({ ...draft, time: written })}
-        />
-      </div>
-      <Field
-        label={book.minutes}
-        hint={book.minutesHint(bounds)}
-        required
-        {...(minutesFault ? { validationMessage: minutesFault } : {})}
-      >
-        <Input
-          type="number"
-          size="large"
-          value={draft.minutes}
-          min={bounds.least}
-          max={bounds.most}
-          step={5}
-          onChange={change('minutes')}
-        />
-      </Field>
+      <TimeFields plan={plan} {...fields} />
+      {isOutsideWindow(draft, item) && <Notice kind="info">{book.outsideWindow({ days })}</Notice>}
+      <TimeWarnings check={check} />
+    </>
+  );
+}
+
+function PlaceFields({ draft, error, onChange }: Pick<OwnProps, 'draft' | 'error' | 'onChange'>) {
+  const styles = useStyles();
+  const { book } = useTexts().mentor;
+  const placeFault = faultOf(error, 'place');
+  return (
+    <>
       <Field label={book.place} hint={book.placeHint} {...(placeFault ? { validationMessage: placeFault } : {})}>
-        <Input size="large" value={draft.place} maxLength={100} onChange={change('place')} />
+        <Input
+          size="large"
+          value={draft.place}
+          maxLength={100}
+          onChange={(_, { value }) => onChange({ ...draft, place: value })}
+        />
       </Field>
       <Checkbox
         className={styles.tick}
@@ -148,4 +161,13 @@ function Fields({ plan, draft, faults, error, onChange }: FieldsProps) {
       />
     </>
   );
+}
+
+/** What could not be read, last: the proposals hold without it. */
+function Unread({ slots, failed }: { readonly slots: SlotsView | undefined; readonly failed: boolean }) {
+  const { slots: words } = useTexts();
+  const names = slots?.unread ?? [];
+  if (failed) return <Notice kind="info">{words.notLoaded}</Notice>;
+  if (names.length === 0) return null;
+  return <Text size={200}>{names.length > 1 ? words.unreadAll : words.unread({ names })}</Text>;
 }

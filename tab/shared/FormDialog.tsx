@@ -26,6 +26,8 @@ interface Props {
   readonly title: string;
   readonly submitLabel: string;
   readonly busy: boolean;
+  /** There is nothing to send yet. */
+  readonly waiting?: boolean;
   readonly error: unknown;
   /** The fields that show what is wrong with them; any other fault stands above the buttons. */
   readonly fields: readonly string[];
@@ -38,7 +40,8 @@ interface Props {
 }
 
 /** A form in a dialog: opened by mounting it, and it gives the focus back when it goes. Only for lazy parts: Dialog is heavy. */
-export function FormDialog({ title, submitLabel, busy, error, fields, done, onSubmit, onClose, children }: Props) {
+export function FormDialog({ title, submitLabel, busy, waiting = false, ...props }: Props) {
+  const { error, fields, done, onSubmit, onClose, children } = props;
   const styles = useStyles();
   const texts = useTexts();
   const [dismissed, setDismissed] = useState(false);
@@ -66,7 +69,7 @@ export function FormDialog({ title, submitLabel, busy, error, fields, done, onSu
               )}
             </DialogContent>
             <DialogActions>
-              <TouchButton type="submit" appearance="primary" disabled={busy}>
+              <TouchButton type="submit" appearance="primary" disabled={busy || waiting}>
                 {busy ? texts.common.saving : submitLabel}
               </TouchButton>
               <TouchButton onClick={() => setDismissed(true)}>{texts.common.cancel}</TouchButton>

@@ -27,6 +27,7 @@ export function useRead<Name extends ReadName>(name: Name, request: RequestOf<Na
 
 const offersUndo: ReadonlySet<ChangeName> = new Set([
   'bookItem',
+  'bookSlot',
   'askNewTime',
   'answerCalendarQuestion',
   'recordTalk',

@@ -1,37 +1,29 @@
 import { describe, expect, test } from 'vitest';
+import { bookingDraft, draftFrom } from '../../tab/mentor/bookingDraft.ts';
 import { checkBooking, isOutsideWindow } from '../../tab/mentor/checkBooking.ts';
-import { proposeSlot } from '../../tab/mentor/proposeSlot.ts';
 import { talkInHand } from '../../tab/shared/plan/talkInHand.ts';
 import { item, plan } from './plans.ts';
 
-const thursdayMorning = { on: '2026-09-17', time: '08:20' } as const;
 const booking = { on: '2026-09-18', time: '10:00', minutes: 45, place: null, online: false } as const;
 
-describe('the time proposed for a talk', () => {
-  test('is today at 13.15 when that still comes', () => {
-    expect(proposeSlot(item(), thursdayMorning)).toEqual({ on: '2026-09-17', time: '13:15' });
+describe('a form for one’s own time begins', () => {
+  test('with what was agreed, while that is still to come', () => {
+    const agreed = item({ state: 'booked', booking });
+    expect(bookingDraft(agreed, plan())).toMatchObject({ on: '2026-09-18', time: '10:00', minutes: '45' });
+    const gone = item({ booking: { ...booking, on: '2026-09-16' } });
+    expect(bookingDraft(gone, plan())).toMatchObject({ on: '2026-09-17', time: '' });
   });
-
-  test('is the next weekday when 13.15 has passed, over the weekend too', () => {
-    expect(proposeSlot(item(), { on: '2026-09-18', time: '13:15' })).toEqual({ on: '2026-09-21', time: '13:15' });
-  });
-
-  test('waits for the window to open', () => {
+  test('on the first day of a window that is to come, and without a time of our making', () => {
     const later = item({ opensOn: '2026-09-26', closesOn: '2026-10-02' });
-    expect(proposeSlot(later, thursdayMorning).on).toBe('2026-09-28');
+    expect(bookingDraft(later, plan())).toMatchObject({ on: '2026-09-26', time: '' });
   });
-
-  test('is the next weekday when the window has closed', () => {
-    const closed = item({ opensOn: '2026-09-01', closesOn: '2026-09-07' });
-    expect(proposeSlot(closed, { on: '2026-09-19', time: '09:00' }).on).toBe('2026-09-21');
-  });
-
-  test('is what was agreed, while that is still to come', () => {
-    expect(proposeSlot(item({ state: 'booked', booking }), thursdayMorning)).toEqual({
-      on: '2026-09-18',
-      time: '10:00',
-    });
-    expect(proposeSlot(item({ booking }), { on: '2026-09-18', time: '10:01' }).time).toBe('13:15');
+  test('from the proposal that was looked at, and keeps what one has written', () => {
+    const startsAt = '2026-09-21T11:00:00.000Z';
+    const slot = { startsAt, on: '2026-09-21', time: '13:00', endTime: '13:30', minutes: 30 } as const;
+    const empty = bookingDraft(item(), plan());
+    expect(draftFrom(empty, slot)).toMatchObject({ on: '2026-09-21', time: '13:00', minutes: '30' });
+    expect(draftFrom({ ...empty, time: '09:00' }, slot)).toMatchObject({ time: '09:00' });
+    expect(draftFrom(empty, undefined)).toEqual(empty);
   });
 });
 

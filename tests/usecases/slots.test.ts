@@ -32,6 +32,7 @@ const booking = async (startsAt: string, minutes: number, itemKey = 'talk-w04') 
   place: null,
   online: false,
 });
+const bookingIn = ({ items }: PlanView) => items.find(({ key }) => key === 'talk-w04')?.booking;
 /** Something else in a calendar; times are Norwegian. */
 const occupy = async (who: string, day: string, [from, to]: readonly [string, string]) =>
   askByHand(world.origin, {
@@ -105,19 +106,35 @@ describe('a proposal is looked at again right before it is booked', () => {
     const booked = await world.ask('jonas.rygg', 'bookSlot', request);
     expect(await world.ask('jonas.rygg', 'bookSlot', request)).toMatchObject({ revision: booked.revision });
     const { on, time, minutes } = first;
-    expect(booked.items.find(({ key }) => key === 'talk-w04')).toMatchObject({ booking: { on, time, minutes } });
+    expect(bookingIn(booked)).toMatchObject({ on, time, minutes });
     await world.app.settle();
-    const found = await slots();
-    expect(times(found)).toContain(`${on} ${time} ${minutes}`);
+    for (const who of ['jonas.rygg', 'marte.fossli']) {
+      const path = `/users/${await world.idOf(who)}/events`;
+      const { value } = await askByHand(world.origin, { method: 'GET', path });
+      expect((value as { subject: string }[]).map(({ subject }) => subject)).toContain('Avtalt samtale');
+    }
   });
-  test('the talk that stands there is in the way of the next', async () => {
-    const mine = (await slots()).proposals.map(({ startsAt }) => startsAt);
-    const others = (await slots('talk-w03')).proposals.map(({ startsAt }) => startsAt);
-    expect(mine.length).toBeGreaterThan(0);
-    const { booking: at } = (await world.ask('jonas.rygg', 'plan', { mentorshipId: plan.mentorshipId })).items.find(
-      ({ key }) => key === 'talk-w04',
-    ) ?? { booking: null };
-    expect(others).not.toContain(at);
+  test('its time is not proposed once more, and does not stand in the way of its neighbours', async () => {
+    const at = bookingIn(await world.ask('jonas.rygg', 'plan', { mentorshipId: plan.mentorshipId }));
+    const found = await slots();
+    expect(found.proposals.length).toBeGreaterThan(0);
+    expect(found.proposals.map(({ on, time }) => ({ on, time }))).not.toContainEqual({ on: at?.on, time: at?.time });
+  });
+  test('when the newcomer has asked for another, nothing that overlaps it is proposed', async () => {
+    const { revision } = await world.ask('marte.fossli', 'plan', { mentorshipId: plan.mentorshipId });
+    const asked = await world.ask('marte.fossli', 'askNewTime', {
+      requestId: newId(),
+      revision,
+      ...ofTalk('talk-w04'),
+    });
+    const at = bookingIn(asked);
+    if (!at) throw new Error('it is still booked');
+    const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+    const free = (await slots()).proposals.map(({ on, time, endTime }) => {
+      const isBefore = minuteOf(endTime) <= minuteOf(at.time);
+      return on !== at.on || isBefore || minuteOf(time) >= minuteOf(at.time) + at.minutes;
+    });
+    expect(free).toEqual(free.map(() => true));
   });
 });
 
