@@ -5,6 +5,7 @@ import { Newcomers } from './leader/Newcomers.tsx';
 import { MyPlan } from './mentee/MyPlan.tsx';
 import { Caseload } from './mentor/Caseload.tsx';
 import { Answered } from './shared/Answered.tsx';
+import { HandOvers } from './shared/handOver/HandOvers.tsx';
 import { Loading } from './shared/Loading.tsx';
 import { NothingHere } from './shared/NothingHere.tsx';
 import { useRead } from './shared/queries.ts';
@@ -12,6 +13,7 @@ import type { SurfaceProps } from './shared/surface.ts';
 import { useHost, useTexts } from './shared/surroundings.tsx';
 import { useFollowLanguage } from './shared/useFollowLanguage.ts';
 
+const HandOverPage = lazy(() => import('./shared/handOver/HandOverPage.tsx'));
 const RoleTabs = lazy(() => import('./RoleTabs.tsx'));
 const Programme = lazy(() => import('./coordinator/Programme.tsx'));
 const Network = lazy(() => import('./organiser/Network.tsx'));
@@ -40,14 +42,16 @@ export function PersonalTab() {
   );
 }
 
-/** Follows a deep link, 'plan/{mentorshipId}' or 'report/{teamId}/{gathering}', to the surface where its reader belongs. */
+/** Follows a deep link, 'plan/{mentorshipId}', 'handOver/{mentorshipId}' or 'report/{teamId}/{gathering}', to where its reader belongs. */
 function Addressed({ home }: { readonly home: HomeView }) {
   const { subEntityId } = useHost();
   useFollowLanguage(home);
   const linked = subEntityId?.match(/^plan\/(.+)$/)?.[1] ?? null;
   const report = subEntityId?.match(/^report\/(.+\/\d+)$/)?.[1] ?? null;
+  const handOver = subEntityId?.match(/^handOver\/(.+)$/)?.[1] ?? null;
   if (linked !== null) return <Linked home={home} mentorshipId={linked} />;
-  return <Roles home={home} start={report === null ? null : { role: 'networkMember', openId: report }} />;
+  const start = report === null ? null : { role: 'networkMember' as const, openId: report };
+  return <Roles home={home} start={start} handOver={handOver} />;
 }
 
 function Linked({ home, mentorshipId }: { readonly home: HomeView; readonly mentorshipId: string }) {
@@ -71,20 +75,31 @@ const roleOf: Readonly<Record<PlanView['reader'], Role>> = {
 interface RolesProps {
   readonly home: HomeView;
   readonly start: { readonly role: Role; readonly openId: string } | null;
+  /** The plan whose hand-over is open; null for none. */
+  readonly handOver?: string | null;
 }
 
-function Roles({ home, start }: RolesProps) {
+function Roles({ home, start, handOver = null }: RolesProps) {
   const styles = useStyles();
   const texts = useTexts();
   const roles = home.roles.filter(({ role }) => surfaces[role] !== undefined);
   const known = roles.some(({ role }) => role === start?.role);
   const [chosen, setChosen] = useState(known && start ? start.role : roles[0]?.role);
   const [openId, setOpenId] = useState(known && start ? start.openId : null);
+  const [handedOver, setHandedOver] = useState(handOver);
   const choose = (role: Role) => {
     setChosen(role);
     setOpenId(null);
   };
   const Surface = chosen && surfaces[chosen];
+  if (handedOver !== null)
+    return (
+      <div className={styles.page}>
+        <Suspense fallback={<Loading heading={texts.common.appName} />}>
+          <HandOverPage mentorshipId={handedOver} onBack={() => setHandedOver(null)} />
+        </Suspense>
+      </div>
+    );
   return (
     <div className={styles.page}>
       {roles.length > 1 && chosen && (
@@ -92,6 +107,7 @@ function Roles({ home, start }: RolesProps) {
           <RoleTabs roles={roles} chosen={chosen} onChoose={choose} />
         </Suspense>
       )}
+      {openId === null && <HandOvers home={home} onOpen={setHandedOver} />}
       <Suspense fallback={<Loading heading={chosen ? texts.common.tabs[chosen] : null} />}>
         {Surface ? <Surface key={chosen} home={home} openId={openId} onOpen={setOpenId} /> : <NothingHere />}
       </Suspense>

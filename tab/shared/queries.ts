@@ -69,6 +69,7 @@ export function useChange<Name extends ChangeName>(name: Name) {
 function takeIn(client: QueryClient, answer: unknown): void {
   if (typeof answer !== 'object' || answer === null) return;
   if ('mentorshipId' in answer) client.setQueryData(['plan', { mentorshipId: answer.mentorshipId }], answer);
+  if ('handOverOf' in answer) client.setQueryData(['handOver', { mentorshipId: answer.handOverOf }], answer);
   if ('me' in answer) client.setQueryData(['home', {}], answer);
   if ('updating' in answer) client.setQueryData(['reminderSettings', {}], answer);
   if ('units' in answer && 'rows' in answer) client.setQueryData(['coordinatorOverview', { afterId: null }], answer);

@@ -23,7 +23,7 @@ export const handOver: Texts['handOver'] = {
   },
   facts: (p) => `${p.to} sees the plan and which talks were held, as everybody who follows the plan does.`,
   banner: {
-    mentee: (p) => `${p.to} becomes, or is, your new mentor.`,
+    mentee: (p) => `You get a new mentor: ${p.to}.`,
     mentor: (p) => `${p.to} takes over as mentor for ${p.name}.`,
   },
   card: {

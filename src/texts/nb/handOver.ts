@@ -25,7 +25,7 @@ export const handOver = {
   facts: (p: { to: string }): string =>
     `${p.to} ser planen og hvilke samtaler som er holdt, som alle som følger planen.`,
   banner: {
-    mentee: (p: { to: string }): string => `${p.to} blir eller er ny mentor for deg.`,
+    mentee: (p: { to: string }): string => `Du får ny mentor: ${p.to}.`,
     mentor: (p: { to: string; name: string }): string => `${p.to} tar over som mentor for ${p.name}.`,
   },
   card: {

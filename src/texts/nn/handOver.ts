@@ -23,7 +23,7 @@ export const handOver: Texts['handOver'] = {
   },
   facts: (p) => `${p.to} ser planen og kva samtalar som er haldne, som alle som følgjer planen.`,
   banner: {
-    mentee: (p) => `${p.to} blir eller er ny mentor for deg.`,
+    mentee: (p) => `Du får ny mentor: ${p.to}.`,
     mentor: (p) => `${p.to} tek over som mentor for ${p.name}.`,
   },
   card: {

@@ -45,7 +45,9 @@ export async function commitPlan(tx: Tx, change: PlanChange): Promise<void> {
   await tx.events.plan(after.id, desiredEvents(after));
   const ended = before && before.state !== after.state ? asking(after) : [];
   const changed = [...trace.itemsBefore, ...after.items.filter((item) => !before?.items.includes(item))];
-  const told = new Set([...(before ? changed.flatMap(keysOf) : []), ...(named ? [named] : []), ...ended]);
+  // A hand-over may have been called off.
+  const pair = before && before.pairings !== after.pairings ? [planKey] : [];
+  const told = new Set([...(before ? changed.flatMap(keysOf) : []), ...(named ? [named] : []), ...ended, ...pair]);
   if (told.size > 0)
     await tx.reminders.markStale(after.id, [...told], after.hiddenRevisions > 0 ? pairOf(after) : null);
 }
