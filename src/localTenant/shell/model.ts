@@ -7,6 +7,13 @@ interface TaskDialog {
   finish: (result: unknown) => void;
 }
 
+/** Where an event would come to lie. */
+export interface Dragged {
+  eventId: string;
+  day: string;
+  startMinute: number;
+}
+
 /** All the shell knows; views are drawn from it and from nothing else. */
 export interface Model {
   address: Address;
@@ -19,6 +26,8 @@ export interface Model {
   openShift: string | null;
   lists: SharePointList[] | null;
   openEvent: string | null;
+  /** An event on its way to another time; nothing is changed before it is let go. */
+  dragged: Dragged | null;
   menu: 'person' | 'date' | 'more' | null;
   search: string;
   moving: { to: string; done: number; all: number; stopped: boolean } | null;
@@ -62,6 +71,7 @@ export function emptyModel(address: Address, isWelcome: boolean, isNarrow: boole
     openShift: null,
     lists: null,
     openEvent: null,
+    dragged: null,
     menu: null,
     search: '',
     moving: null,

@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import { type Address, moveTo, readAddress, writeAddress } from './address.ts';
+import { changeEvent } from './calendar/changeEvent.ts';
 import { pressCard, sendMessage } from './chat/chatActions.ts';
 import { createChatCards } from './chat/chatCards.ts';
 import type { Shell } from './context.ts';
@@ -52,7 +53,15 @@ function go(change: Partial<Address>): void {
 /** What depends on the address is forgotten where it changed, and fetched. */
 function arrive(address: Address): void {
   const before = store.get().address;
-  const patch: Partial<Model> = { address, menu: null, openEvent: null, openShift: null, problem: null, cardNotes: {} };
+  const patch: Partial<Model> = {
+    address,
+    menu: null,
+    openEvent: null,
+    dragged: null,
+    openShift: null,
+    problem: null,
+    cardNotes: {},
+  };
   if (address.view !== 'configure') patch.configuring = null;
   if (address.chat !== before.chat) patch.messages = null;
   if (address.date !== before.date) Object.assign(patch, { events: null, schedule: null });
@@ -85,6 +94,7 @@ const shellOf = (model: Model): Shell => ({
     if (moving !== null) store.set({ moving: { ...moving, stopped: true } });
   },
   send: (chatId, text) => sendMessage(store, loading, { chatId, text }),
+  changeEvent: (eventId, change) => changeEvent(store, loading, { eventId, change }),
   changeShift: (shiftId, change) => changeShift(store, loading, { shiftId, change }),
   reload: () => {
     store.set({ problem: null });

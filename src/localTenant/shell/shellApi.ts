@@ -3,6 +3,7 @@ import type {
   CalendarEvent,
   ChannelTab,
   ChatMessage,
+  EventChange,
   Schedule,
   SharePointList,
   ShellState,
@@ -49,6 +50,8 @@ export const shellApi = {
     post<ActionAnswer>(`/_shell/chats/${part(chatId)}/actions?${as(upn)}`, action),
   calendar: (upn: string, from: string, to: string) =>
     read<CalendarEvent[]>(`/_shell/calendar?${as(upn)}&from=${from}&to=${to}`),
+  changeEvent: (upn: string, eventId: string, { kind, ...change }: EventChange) =>
+    post<unknown>(`/_shell/calendar/${part(eventId)}${kind === 'move' ? '' : `/${kind}`}?${as(upn)}`, change),
   schedule: (upn: string, from: string) => read<Schedule>(`/_shell/shifts?${as(upn)}&from=${from}`),
   changeShift: (upn: string, shiftId: string, change: ShiftChange) =>
     post<unknown>(`/_shell/shifts/${part(shiftId)}?${as(upn)}`, change),

@@ -82,6 +82,8 @@ export interface CalendarEvent {
   endsAt: string;
   isOrganizer: boolean;
   isCancelled: boolean;
+  /** 'organizer', 'none', 'accepted' … */
+  response: string;
   sensitivity: string;
   attendees: unknown[];
   location: unknown;
@@ -114,6 +116,12 @@ export interface Schedule {
 
 /** Other hours on the same day, or another person. */
 export type ShiftChange = { from: string; to: string } | { toUserId: string };
+
+/** What a person does to an event in her own calendar. */
+export type EventChange =
+  | { kind: 'move'; on: string; from: string; to: string }
+  | { kind: 'delete' }
+  | { kind: 'respond'; answer: 'accepted' | 'declined' };
 
 interface ListColumn {
   name: string;

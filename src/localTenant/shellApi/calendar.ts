@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { answerEvent, changeEvent, removeEvent } from '../graph/mailboxes.ts';
+import { refusal } from '../guards.ts';
 import type { Reply } from '../http.ts';
+import type { MailboxEvent } from '../state.ts';
 import type { ShellCall } from './shellCall.ts';
 
 const zone = 'Europe/Oslo';
@@ -20,6 +23,7 @@ export function listCalendar({ ctx, me, query }: ShellCall): Reply {
       endsAt: event.endsAt,
       isOrganizer: event.organizerId === event.mailboxId,
       isCancelled: event.isCancelled,
+      response: event.response,
       sensitivity: event.content.sensitivity,
       organizer: ctx.state.users.find((user) => user.id === event.organizerId)?.displayName ?? '',
       attendees: event.attendees.map(({ name, address, response }) => ({ name, address, response })),
@@ -32,4 +36,41 @@ export function listCalendar({ ctx, me, query }: ShellCall): Reply {
 function dayStart(day: string | null, daysLater: number): number {
   if (day === null || !/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new RangeError('Say from=YYYY-MM-DD and to=YYYY-MM-DD.');
   return Temporal.PlainDate.from(day).add({ days: daysLater }).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** Moves one's own meeting, as dragging it in Outlook does: a day and the hours on it, as Oslo sees them. */
+export function moveEvent(call: ShellCall): Reply {
+  const { on, from, to } = call.body();
+  const event = eventOf(call);
+  const [start, end] = [wallTime(on, from), wallTime(on, to)];
+  if (end.dateTime <= start.dateTime) throw refusal(400, 'endsBeforeItStarts', 'A meeting ends after it has started.');
+  changeEvent(call.ctx, event, { start, end });
+  return { status: 204 };
+}
+
+/** Deletes it; where it is one's own, everybody else sees it cancelled. */
+export function deleteEvent(call: ShellCall): Reply {
+  removeEvent(call.ctx, eventOf(call));
+  return { status: 204 };
+}
+
+/** Accepts or declines what somebody else has invited to. */
+export function respond(call: ShellCall): Reply {
+  const { answer } = call.body();
+  if (answer !== 'accepted' && answer !== 'declined')
+    throw refusal(400, 'unknownAnswer', 'Say answer: accepted or declined.');
+  answerEvent(call.ctx, eventOf(call), answer);
+  return { status: 204 };
+}
+
+function eventOf({ ctx, me, params }: ShellCall): MailboxEvent {
+  const event = ctx.state.events.find(({ id, mailboxId }) => id === params.event && mailboxId === me.id);
+  if (event === undefined) throw refusal(404, 'notFound', `${me.displayName} has no such event.`);
+  return event;
+}
+
+function wallTime(on: unknown, time: unknown): { dateTime: string; timeZone: string } {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(String(on)) || !/^\d{2}:\d{2}$/.test(String(time)))
+    throw refusal(400, 'notATime', 'Say on=YYYY-MM-DD, from=HH:MM and to=HH:MM.');
+  return { dateTime: `${on}T${time}:00`, timeZone: zone };
 }

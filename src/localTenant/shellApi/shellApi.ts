@@ -4,7 +4,7 @@ import type { Call, Reply } from '../http.ts';
 import { install, isInstalled } from '../installs.ts';
 import { findUser } from '../people.ts';
 import { matchOwnRoute } from '../router.ts';
-import { listCalendar } from './calendar.ts';
+import { deleteEvent, listCalendar, moveEvent, respond } from './calendar.ts';
 import { addTab } from './channelTabs.ts';
 import { listMessages, markRead, runAction, sendMessage } from './chats.ts';
 import { listLists } from './lists.ts';
@@ -21,6 +21,9 @@ const routes: { method: string; path: string; run: Run }[] = [
   { method: 'POST', path: '/chats/{chat}/read', run: markRead },
   { method: 'POST', path: '/chats/{chat}/actions', run: runAction },
   { method: 'GET', path: '/calendar', run: listCalendar },
+  { method: 'POST', path: '/calendar/{event}', run: moveEvent },
+  { method: 'POST', path: '/calendar/{event}/delete', run: deleteEvent },
+  { method: 'POST', path: '/calendar/{event}/respond', run: respond },
   { method: 'GET', path: '/shifts', run: listShifts },
   { method: 'POST', path: '/shifts/{shift}', run: changeShift },
   { method: 'POST', path: '/channels/{channel}/tabs', run: addTab },

@@ -7,6 +7,9 @@ export const isPrivate = (event: CalendarEvent): boolean => event.sensitivity !=
 export const hoursOf = (w: Words, event: CalendarEvent): string =>
   `${timeInWords(w, event.startsAt)}–${timeInWords(w, event.endsAt)}`;
 
+export const minutesOf = (event: CalendarEvent): number =>
+  (Date.parse(event.endsAt) - Date.parse(event.startsAt)) / 60_000;
+
 /** Graph's objects or plain text: both give the words a person can read. */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value;

@@ -1,14 +1,15 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Shell } from '../context.ts';
 import { addDays, dayOf, minuteOfDay } from '../days.ts';
 import { icons } from '../icons.ts';
 import type { CalendarEvent } from '../shellTypes.ts';
 import { dayInWords } from '../words/words.ts';
-import { hoursOf, isPrivate, type Placed, placeEvents } from './eventFacts.ts';
+import { dragging, mayMove, timeAt } from './drag.ts';
+import { hoursOf, isPrivate, minutesOf, type Placed, placeEvents } from './eventFacts.ts';
+import { firstHour, lastHour } from './hours.ts';
 
-const firstHour = 7;
-const lastHour = 21;
 const hours = Array.from({ length: lastHour - firstHour }, (_, index) => firstHour + index);
 const share = (minute: number) =>
   `${(Math.min(Math.max(minute - firstHour * 60, 0), (lastHour - firstHour) * 60) / ((lastHour - firstHour) * 60)) * 100}%`;
@@ -29,21 +30,35 @@ export function weekGrid(shell: Shell, monday: string, events: CalendarEvent[]) 
       <div class="week-hours" aria-hidden="true">
         ${hours.map((hour) => html`<span>${String(hour).padStart(2, '0')}${w.timeSeparator}00</span>`)}
       </div>
-      ${days.map((day) => column(shell, day, placeEvents(events, day)))}
+      ${days.map((day) => column(shell, { day, monday, events }))}
     </div>
+    <p class="unseen" role="status">${whereTo(shell, events)}</p>
   </div>`;
 }
 
-function column(shell: Shell, day: string, placed: Placed[]) {
+interface Week {
+  day: string;
+  monday: string;
+  events: CalendarEvent[];
+}
+
+function column(shell: Shell, { day, monday, events }: Week) {
+  const placed = placeEvents(events, day);
   const now = shell.model.state?.now ?? '';
   const isToday = dayOf(now) === day;
-  return html`<section class="week-column ${isToday ? 'today' : ''}" aria-label=${dayInWords(shell.w, day)}>
-    ${placed.map((one) => block(shell, one))}
+  return html`<section class="week-column ${isToday ? 'today' : ''}" data-day=${day} aria-label=${dayInWords(shell.w, day)}>
+    ${repeat(
+      placed,
+      ({ event }) => event.id,
+      (one) => block(shell, monday, one),
+    )}
+    ${ghost(shell, day, events)}
     ${isToday ? html`<span class="now-line" style=${styleMap({ top: share(minuteOfDay(now)) })}></span>` : nothing}
   </section>`;
 }
 
-function block(shell: Shell, { event, startMinute, endMinute, lane, lanes }: Placed) {
+function block(shell: Shell, monday: string, placed: Placed) {
+  const { event, startMinute, endMinute, lane, lanes } = placed;
   const { w } = shell;
   const style = styleMap({
     top: share(startMinute),
@@ -51,10 +66,52 @@ function block(shell: Shell, { event, startMinute, endMinute, lane, lanes }: Pla
     left: `${(lane / lanes) * 100}%`,
     width: `calc(${100 / lanes}% - 4px)`,
   });
-  return html`<button class="event ${event.isCancelled ? 'cancelled' : ''}" type="button" style=${style} @click=${() => shell.set({ openEvent: event.id })}>
+  const drag = dragging(shell, monday, placed);
+  const kind = `${event.isCancelled ? 'cancelled' : ''} ${mayMove(event) ? 'movable' : ''}`;
+  return html`<button
+    class="event ${kind} ${shell.model.dragged?.eventId === event.id ? 'leaving' : ''}"
+    type="button"
+    style=${style}
+    data-event=${event.id}
+    aria-description=${mayMove(event) ? w.howToMove : nothing}
+    @pointerdown=${drag.down}
+    @pointermove=${drag.move}
+    @pointerup=${drag.up}
+    @pointercancel=${drag.cancel}
+    @click=${drag.click}
+    @keydown=${drag.key}
+    @blur=${drag.blur}
+  >
     <span class="event-subject">
       ${isPrivate(event) ? html`${icons.lock()}<span class="unseen">${w.private}:</span>` : nothing} ${event.subject}
     </span>
     <span class="event-hours">${event.isCancelled ? w.cancelled : hoursOf(w, event)}</span>
   </button>`;
+}
+
+/** Where the event that is on its way would come to lie. */
+function ghost(shell: Shell, day: string, events: CalendarEvent[]) {
+  const { dragged } = shell.model;
+  const event = events.find(({ id }) => id === dragged?.eventId);
+  if (dragged === null || event === undefined || dragged.day !== day) return nothing;
+  const end = dragged.startMinute + minutesOf(event);
+  const style = styleMap({
+    top: share(dragged.startMinute),
+    height: `calc(${share(end)} - ${share(dragged.startMinute)})`,
+  });
+  return html`<div class="event ghost" style=${style} aria-hidden="true">
+    <span class="event-subject">${event.subject}</span>
+    <span class="event-hours">${hoursAt(shell, dragged.startMinute, end)}</span>
+  </div>`;
+}
+
+const hoursAt = ({ w }: Shell, from: number, to: number): string =>
+  [from, to].map((minute) => timeAt(minute).replace(':', w.timeSeparator)).join('–');
+
+function whereTo(shell: Shell, events: CalendarEvent[]) {
+  const { dragged } = shell.model;
+  const event = events.find(({ id }) => id === dragged?.eventId);
+  if (dragged === null || event === undefined) return nothing;
+  const hours = hoursAt(shell, dragged.startMinute, dragged.startMinute + minutesOf(event));
+  return `${dayInWords(shell.w, dragged.day)} ${shell.w.at}${hours}`;
 }

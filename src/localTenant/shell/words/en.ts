@@ -95,6 +95,12 @@ export const en: Words = {
   emptyBody: 'No text in the invitation.',
   noEvents: 'Nothing booked this week.',
   noEventsDay: 'Nothing booked',
+  day: 'Day',
+  deleteEvent: 'Delete',
+  accept: 'Accept',
+  decline: 'Decline',
+  answers: { accepted: 'Accepted' } as Readonly<Record<string, string>>,
+  howToMove: 'The arrow keys move the event. Enter saves, Escape cancels.',
 
   shifts: 'Shifts',
   noSchedule: 'Your teams have no schedule.',

@@ -93,6 +93,12 @@ export const nb = {
   emptyBody: 'Ingen tekst i innkallingen.',
   noEvents: 'Ingen avtaler denne uka.',
   noEventsDay: 'Ingen avtaler',
+  day: 'Dag',
+  deleteEvent: 'Slett',
+  accept: 'Godta',
+  decline: 'Avslå',
+  answers: { accepted: 'Godtatt' } as Readonly<Record<string, string>>,
+  howToMove: 'Piltastene flytter avtalen. Enter lagrer, Escape avbryter.',
 
   shifts: 'Skift',
   noSchedule: 'Ingen vaktplan for teamene dine.',

@@ -95,6 +95,12 @@ export const nn: Words = {
   emptyBody: 'Ingen tekst i innkallinga.',
   noEvents: 'Ingen avtalar denne veka.',
   noEventsDay: 'Ingen avtalar',
+  day: 'Dag',
+  deleteEvent: 'Slett',
+  accept: 'Godta',
+  decline: 'Avslå',
+  answers: { accepted: 'Godteke' } as Readonly<Record<string, string>>,
+  howToMove: 'Piltastane flyttar avtalen. Enter lagrar, Escape avbryt.',
 
   shifts: 'Skift',
   noSchedule: 'Ingen vaktplan for teama dine.',

@@ -1,0 +1,3 @@
+/** The hours that a week shows. */
+export const firstHour = 7;
+export const lastHour = 21;
