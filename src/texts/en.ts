@@ -16,9 +16,10 @@ import { network } from './en/network.ts';
 import { plan } from './en/plan.ts';
 import { reportList } from './en/reportList.ts';
 import { rosterFaults } from './en/rosterFaults.ts';
+import { rosters } from './en/rosters.ts';
 import { settings } from './en/settings.ts';
-import { timeline } from './en/timeline.ts';
 import { slots } from './en/slots.ts';
+import { timeline } from './en/timeline.ts';
 import { unit } from './en/unit.ts';
 import { when } from './en/when.ts';
 import type { Texts } from './nb.ts';
@@ -32,8 +33,8 @@ export const en: Texts = {
   coordinator,
   delivery,
   errors,
-  history,
   handOver,
+  history,
   items,
   language: 'en',
   leader,
@@ -43,9 +44,10 @@ export const en: Texts = {
   plan,
   reportList,
   rosterFaults,
+  rosters,
   settings,
+  slots,
   timeline,
   unit,
-  slots,
   when,
 };

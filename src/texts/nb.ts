@@ -16,9 +16,10 @@ import { network } from './nb/network.ts';
 import { plan } from './nb/plan.ts';
 import { reportList } from './nb/reportList.ts';
 import { rosterFaults } from './nb/rosterFaults.ts';
+import { rosters } from './nb/rosters.ts';
 import { settings } from './nb/settings.ts';
-import { timeline } from './nb/timeline.ts';
 import { slots } from './nb/slots.ts';
+import { timeline } from './nb/timeline.ts';
 import { unit } from './nb/unit.ts';
 import { when } from './nb/when.ts';
 
@@ -32,8 +33,8 @@ export const nb = {
   coordinator,
   delivery,
   errors,
-  history,
   handOver,
+  history,
   items,
   language: 'nb',
   leader,
@@ -43,10 +44,11 @@ export const nb = {
   plan,
   reportList,
   rosterFaults,
+  rosters,
   settings,
+  slots,
   timeline,
   unit,
-  slots,
   when,
 };
 

@@ -17,9 +17,10 @@ import { network } from './nn/network.ts';
 import { plan } from './nn/plan.ts';
 import { reportList } from './nn/reportList.ts';
 import { rosterFaults } from './nn/rosterFaults.ts';
+import { rosters } from './nn/rosters.ts';
 import { settings } from './nn/settings.ts';
-import { timeline } from './nn/timeline.ts';
 import { slots } from './nn/slots.ts';
+import { timeline } from './nn/timeline.ts';
 import { unit } from './nn/unit.ts';
 import { when } from './nn/when.ts';
 
@@ -32,8 +33,8 @@ export const nn: Texts = {
   coordinator,
   delivery,
   errors,
-  history,
   handOver,
+  history,
   items,
   language: 'nn',
   leader,
@@ -43,9 +44,10 @@ export const nn: Texts = {
   plan,
   reportList,
   rosterFaults,
+  rosters,
   settings,
+  slots,
   timeline,
   unit,
-  slots,
   when,
 };
