@@ -134,6 +134,7 @@ export interface QueueRow {
 }
 
 export interface LeaderRow extends QueueRow {
+  readonly unitId: string;
   readonly probationTalks: readonly ItemView[];
   readonly probationEndsOn: Day | null;
   /** The day before start + 6 months, when probation is agreed (aml § 15-6). */

@@ -67,6 +67,7 @@ function presentLeaderRow(plan: SeenPlan, seen: Seen): LeaderRow {
   const mentor = people.get(currentMentor(mentorship, today).mentorId);
   return {
     ...presentRow(plan, seen),
+    unitId: facts.unitId,
     probationTalks: items
       .filter(({ kind }) => kind === 'probationTalk')
       .map((item) => presentItem(item, { mentorship, relations, programme, now })),
