@@ -8,19 +8,20 @@ interface Props {
   readonly value: string;
   readonly min?: Day;
   readonly max?: Day;
+  readonly required?: boolean;
   readonly fault: string | null;
   readonly className?: string;
   readonly onChange: (value: string) => void;
 }
 
 /** A day to choose, and under it the same day in words: browsers write dates in their own language. */
-export function DayField({ label, value, min, max, fault, className, onChange }: Props) {
+export function DayField({ label, value, min, max, required = true, fault, className, onChange }: Props) {
   const when = useWhen();
   const day = parseDay(value);
   return (
     <Field
       label={label}
-      required
+      required={required}
       hint={day === null ? null : when.longDay(day)}
       {...(className ? { className } : {})}
       {...(fault ? { validationMessage: fault } : {})}
