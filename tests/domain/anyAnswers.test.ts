@@ -7,7 +7,7 @@ import type { Mentorship, TalkOutcome } from '../../src/domain/plan/mentorship.t
 import { planSeenBy } from '../../src/domain/plan/planSeenBy.ts';
 import { dueReminders } from '../../src/domain/reminder/dueReminders.ts';
 import { book, must, start } from './newcomer.ts';
-import { afternoon, bare, others, plain, programme, type Say, say } from './say.ts';
+import { afternoon, bare, others, plain, type Say, say } from './say.ts';
 
 const anySay: fc.Arbitrary<Say> = fc.tuple(
   fc.constantFrom<PairSide>('mentor', 'mentee'),

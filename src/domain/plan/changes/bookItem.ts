@@ -1,5 +1,5 @@
 import { containsNationalIdentityNumber } from '../../identityNumber.ts';
-import type { Instant } from '../../instant.ts';
+import { dayOf, type Instant } from '../../instant.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts';
 import { isUnclear } from '../answers.ts';
@@ -39,6 +39,12 @@ function refuseBooking(item: PlanItem, request: BookingRequest): Refusal | null 
   return containsNationalIdentityNumber(place) ? refuse('nationalIdentityNumber', 'place') : null;
 }
 
+/** Nothing is booked after somebody's last day. */
+function refuseAfter({ leaving }: Mentorship, { startsAt }: BookingRequest): Refusal | null {
+  if (leaving === null || dayOf(startsAt) <= leaving.on) return null;
+  return refuse('afterTheLastDay', 'startsAt', { endsOn: leaving.on });
+}
+
 /** With a new time the item is about another talk; what was held in its name goes by its own from now on. */
 const withoutAbout = (m: Mentorship, itemKey: string): Mentorship => ({
   ...m,
@@ -51,7 +57,7 @@ const withoutAbout = (m: Mentorship, itemKey: string): Mentorship => ({
 export function bookItem(m: Mentorship, request: BookingRequest): Mentorship | Refusal {
   const item = findItem(m, request.itemKey, ['talk', 'extraTalk', 'probationTalk']);
   if (isRefusal(item)) return item;
-  const refused = refuseBooking(item, request);
+  const refused = refuseBooking(item, request) ?? refuseAfter(m, request);
   if (refused !== null) return refused;
   const { startsAt, minutes, place, online, organiserId, attendeeId } = request;
   return withItem(withoutAbout(m, item.key), {

@@ -33,6 +33,8 @@ export function changeCadence(m: Mentorship, request: NewCadence): Mentorship | 
   const { cadence, fromOn, today, programme } = request;
   if (m.state !== 'active') return refuse('notRunning', null, { state: m.state });
   if (fromOn < today) return refuse('fromOnHasPassed', 'fromOn', { today });
+  if (m.adjustments.some((each) => each.kind === 'cadence' && each.cadence === cadence && each.fromOn === fromOn))
+    return m;
   const fromWeek = firstWeek(m, request);
   if (fromWeek === null) return refuse('cadenceChangesNothing', 'cadence');
   const kept = m.adjustments.filter((each) => each.kind !== 'cadence' || each.fromWeek < fromWeek);
