@@ -72,13 +72,13 @@ describe('a running plan that is moved to another revision', () => {
     const moved = move(booked, everyThird);
     expect(itemOf(moved, 'talk-w08').booking).toEqual(itemOf(booked, 'talk-w08').booking);
     expect(daysOf(moved, 'talk-w08')).toEqual(['2026-10-27', '2026-11-16', 'booked']);
-    expect(itemOf(moved, 'talk-w09')).toMatchObject({ state: 'lapsed', reason: 'notNeeded' });
+    expect(itemOf(moved, 'talk-w09')).toMatchObject({ state: 'lapsed', reason: 'replaced' });
   });
 
   test('makes nobody late for what the revision has behind us already', () => {
     const moved = move(held, everyThird, '2026-11-20');
     expect(moved.items.some(({ key }) => key === 'step-clothes')).toBe(false);
-    expect(itemOf(moved, 'talk-w09')).toMatchObject({ state: 'lapsed', reason: 'passedBeforeStart' });
+    expect(itemOf(moved, 'talk-w09')).toMatchObject({ state: 'lapsed', reason: 'passedBeforeMove' });
     expect(daysOf(moved, 'step-halfYear')).toEqual(['2027-03-01', '2027-04-01', 'planned']);
   });
 

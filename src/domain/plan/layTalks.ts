@@ -25,7 +25,14 @@ const isAt = (item: PlanItem, at: PlanItem): boolean =>
   (at.state !== 'lapsed' || item.reason === at.reason);
 
 /** Let go by people, and not by where the days fall. */
-const letGo: readonly PlanItem['reason'][] = ['passedBeforeStart', 'notNeeded', 'workload', 'skipped'];
+const letGo: readonly PlanItem['reason'][] = [
+  'passedBeforeStart',
+  'passedBeforeMove',
+  'replaced',
+  'notNeeded',
+  'workload',
+  'skipped',
+];
 
 /** A talk where it now lies. What is held stays as it was, and so does what has a time on a day when both are there. */
 function laid(item: PlanItem, at: PlanItem): PlanItem {

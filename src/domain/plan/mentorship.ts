@@ -75,7 +75,16 @@ export type NotHeldReason = 'busy' | 'noOverlap' | 'ill' | 'other';
 export type TalkOutcome = 'held' | 'notHeld';
 /** Why the mentor, by agreement, let one talk go; 'skipped' says no more than that. */
 export type SkipReason = 'notNeeded' | 'workload' | 'skipped';
-export type LapseReason = 'absence' | 'softWeek' | 'passedBeforeStart' | 'joined' | 'lighter' | 'planEnds' | SkipReason;
+export type LapseReason =
+  | 'absence'
+  | 'softWeek'
+  | 'passedBeforeStart'
+  | 'joined'
+  | 'lighter'
+  | 'planEnds'
+  | 'passedBeforeMove'
+  | 'replaced'
+  | SkipReason;
 
 export interface Booking {
   readonly startsAt: Instant;

@@ -221,6 +221,8 @@ export const cards: Texts['cards'] = {
       absence: 'It was dropped because of absence. If you hold it anyway, it counts.',
       softWeek: 'It fell in weeks when nothing is planned. If you hold it anyway, it counts.',
       passedBeforeStart: 'Its period was over before the plan was made. If you hold it anyway, it counts.',
+      passedBeforeMove: 'Its period was over when the plan got another programme. If you hold it anyway, it counts.',
+      replaced: 'Another talk stands for it.',
       joined: 'It was made one with the talk before.',
       lighter: 'Talks in this plan come less often than before. If you hold it anyway, it counts.',
       planEnds: 'The plan ends before it would have been.',

@@ -21,6 +21,8 @@ export const plan: Texts['plan'] = {
     absence: 'because of absence',
     softWeek: 'during holidays',
     passedBeforeStart: 'before the plan was started',
+    passedBeforeMove: 'before the plan followed this revision',
+    replaced: 'another talk stands for it',
     joined: 'made one with the talk before',
     lighter: 'talks come less often',
     planEnds: 'the plan ends earlier',

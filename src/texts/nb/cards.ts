@@ -222,6 +222,8 @@ export const cards = {
       absence: 'Den falt bort på grunn av fravær. Holder dere den likevel, teller den.',
       softWeek: 'Den falt i uker da ingenting er planlagt. Holder dere den likevel, teller den.',
       passedBeforeStart: 'Tiden for den var ute før planen ble laget. Holder dere den likevel, teller den.',
+      passedBeforeMove: 'Tiden for den var ute da planen fikk et nytt program. Holder dere den likevel, teller den.',
+      replaced: 'En annen samtale gjelder for den.',
       joined: 'Den er slått sammen med samtalen før.',
       lighter: 'Samtalene i denne planen kommer sjeldnere enn før. Holder dere den likevel, teller den.',
       planEnds: 'Planen slutter før den skulle ha vært.',

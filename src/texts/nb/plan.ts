@@ -20,6 +20,8 @@ export const plan = {
     absence: 'på grunn av fravær',
     softWeek: 'i ferie eller høytid',
     passedBeforeStart: 'før planen ble startet',
+    passedBeforeMove: 'før planen fulgte denne revisjonen',
+    replaced: 'en annen samtale gjelder for den',
     joined: 'slått sammen med samtalen før',
     lighter: 'samtalene kommer sjeldnere',
     planEnds: 'planen slutter før',

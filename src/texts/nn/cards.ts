@@ -216,6 +216,8 @@ export const cards: Texts['cards'] = {
       absence: 'Han fall bort på grunn av fråvær. Held de han likevel, tel han.',
       softWeek: 'Han fall i veker då ingenting er planlagt. Held de han likevel, tel han.',
       passedBeforeStart: 'Tida for han var ute før planen blei laga. Held de han likevel, tel han.',
+      passedBeforeMove: 'Tida for han var ute då planen fekk eit nytt program. Held de han likevel, tel han.',
+      replaced: 'Ein annan samtale gjeld for han.',
       joined: 'Han er slått saman med samtalen før.',
       lighter: 'Samtalane i denne planen kjem sjeldnare enn før. Held de han likevel, tel han.',
       planEnds: 'Planen sluttar før han skulle ha vore.',

@@ -21,6 +21,8 @@ export const plan: Texts['plan'] = {
     absence: 'på grunn av fråvær',
     softWeek: 'i ferie eller høgtid',
     passedBeforeStart: 'før planen starta',
+    passedBeforeMove: 'før planen følgde denne revisjonen',
+    replaced: 'ein annan samtale gjeld for han',
     joined: 'slått saman med samtalen før',
     lighter: 'samtalane kjem sjeldnare',
     planEnds: 'planen sluttar før',

@@ -55,9 +55,9 @@ function talkNow(fresh: PlanItem, item: PlanItem | undefined, { kept, today }: {
   if (item !== undefined && stays(item)) return item;
   const stand = kept.some((one) => one.kind === 'talk' && covering(fresh, one.doneOn ?? bookedOn(one)));
   const now = item === undefined ? fresh : { ...item, minutes: fresh.minutes };
-  if (stand) return lapsed(now, 'notNeeded');
+  if (stand) return lapsed(now, 'replaced');
   const wasOpen = item === undefined || item.closesOn >= today;
-  return fresh.closesOn < today && wasOpen && fresh.state !== 'lapsed' ? lapsed(now, 'passedBeforeStart') : now;
+  return fresh.closesOn < today && wasOpen && fresh.state !== 'lapsed' ? lapsed(now, 'passedBeforeMove') : now;
 }
 
 /** Any other item by the newer revision; one that would be late from the start is left out, or keeps its days. */
