@@ -15,6 +15,7 @@ import { mentor } from './en/mentor.ts';
 import { network } from './en/network.ts';
 import { plan } from './en/plan.ts';
 import { reportList } from './en/reportList.ts';
+import { programmes } from './en/programmes.ts';
 import { rosterFaults } from './en/rosterFaults.ts';
 import { rosters } from './en/rosters.ts';
 import { settings } from './en/settings.ts';
@@ -44,6 +45,7 @@ export const en: Texts = {
   plan,
   reportList,
   rosterFaults,
+  programmes,
   rosters,
   settings,
   slots,

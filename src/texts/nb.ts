@@ -15,6 +15,7 @@ import { mentor } from './nb/mentor.ts';
 import { network } from './nb/network.ts';
 import { plan } from './nb/plan.ts';
 import { reportList } from './nb/reportList.ts';
+import { programmes } from './nb/programmes.ts';
 import { rosterFaults } from './nb/rosterFaults.ts';
 import { rosters } from './nb/rosters.ts';
 import { settings } from './nb/settings.ts';
@@ -44,6 +45,7 @@ export const nb = {
   plan,
   reportList,
   rosterFaults,
+  programmes,
   rosters,
   settings,
   slots,

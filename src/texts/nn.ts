@@ -16,6 +16,7 @@ import { mentor } from './nn/mentor.ts';
 import { network } from './nn/network.ts';
 import { plan } from './nn/plan.ts';
 import { reportList } from './nn/reportList.ts';
+import { programmes } from './nn/programmes.ts';
 import { rosterFaults } from './nn/rosterFaults.ts';
 import { rosters } from './nn/rosters.ts';
 import { settings } from './nn/settings.ts';
@@ -44,6 +45,7 @@ export const nn: Texts = {
   plan,
   reportList,
   rosterFaults,
+  programmes,
   rosters,
   settings,
   slots,
