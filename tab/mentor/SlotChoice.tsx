@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     minHeight: '44px',
+    width: '100%',
+    boxSizing: 'border-box',
     alignItems: 'center',
     ':has(input:checked)': {
       border: `1px solid ${tokens.colorCompoundBrandStroke}`,

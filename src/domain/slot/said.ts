@@ -9,7 +9,8 @@ export type Name = string | null;
 
 /** A reason with all that its words need. */
 export interface ReasonSaid {
-  readonly key: SlotReason['key'];
+  /** `rostersNotKnown` says it of both. */
+  readonly key: SlotReason['key'] | 'rostersNotKnown';
   readonly name: Name;
   readonly shift: ShiftKind;
   readonly side: 'before' | 'after';

@@ -37,6 +37,16 @@ const reasonSaid = (reason: SlotReason, reader: Reader): ReasonSaid => ({
   minutes: 'minutes' in reason ? reason.minutes : 0,
 });
 
+/** What holds for both is said once. */
+function reasonsSaid(reasons: readonly SlotReason[], reader: Reader): ReasonSaid[] {
+  const unknown = reasons.filter(({ key }) => key === 'rosterNotKnown');
+  const [first, ...said] = (unknown.length > 1 ? reasons.filter((each) => each !== unknown[1]) : reasons).map(
+    (reason) => reasonSaid(reason, reader),
+  );
+  if (first === undefined) return [];
+  return [unknown.length > 1 ? { ...first, key: 'rostersNotKnown', name: null } : first, ...said];
+}
+
 const shiftSaid = ({ personId, shift, startsAt, endsAt }: ShiftNamed, reader: Reader): ShiftSaid => ({
   name: nameFor(reader, personId),
   shift,
@@ -88,7 +98,7 @@ export function slotsSaid(answer: SlotAnswer, reader: Reader): SlotsSaid {
   if (answer.kind === 'none') return { proposals: [], none: noSlotSaid(answer, reader) };
   const proposals = answer.proposals.map(({ startsAt, minutes, reasons }) => ({
     ...timeSaid({ startsAt, minutes }),
-    reasons: reasons.map((reason) => reasonSaid(reason, reader)),
+    reasons: reasonsSaid(reasons, reader),
   }));
   return { proposals, none: null };
 }

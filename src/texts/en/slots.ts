@@ -31,7 +31,7 @@ const whose = (one: string, many: string, names: readonly Name[]): string =>
 const started = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 export const slots: typeof inBokmal = {
-  heading: 'Times that suit you both',
+  heading: 'Suggested times',
   searching: 'Looking for times that suit you both …',
   ownTime: 'Another time',
   line: (p) => started(p.reasons.join(' · ')),
@@ -40,6 +40,7 @@ export const slots: typeof inBokmal = {
     besideShift: (p) => `${p.minutes} min right ${p.side} ${shiftOf(p)}`,
     dayOff: (p) => (p.name === null ? 'you are off that day' : `${p.name} is off that day`),
     rosterNotKnown: (p) => `${of(p.name)} roster is not known`,
+    rostersNotKnown: () => 'neither roster is known',
     calm: () => 'a calm time',
     sameWeekday: () => 'the same weekday as last time',
     earlyInWindow: () => 'early in the period',

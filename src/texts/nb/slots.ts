@@ -36,7 +36,7 @@ const whose = (one: string, many: string, names: readonly Name[]): string =>
 
 /** Times that both can: proposals with their reasons, or why there is none. */
 export const slots = {
-  heading: 'Tider som passer for begge',
+  heading: 'Forslag til tid',
   searching: 'Ser etter tider som passer for begge …',
   ownTime: 'En annen tid',
   /** Reasons as one line: 'Begge er på vakt · rolig tid' */
@@ -50,6 +50,7 @@ export const slots = {
     dayOff: (p: Said): string => (p.name === null ? 'du har fri den dagen' : `${p.name} har fri den dagen`),
     rosterNotKnown: (p: Said): string =>
       p.name === null ? 'vi kjenner ikke turnusen din' : `vi kjenner ikke turnusen til ${p.name}`,
+    rostersNotKnown: (_: Said): string => 'vi kjenner ikke turnusen til noen av dere',
     calm: (_: Said): string => 'rolig tid',
     sameWeekday: (_: Said): string => 'samme ukedag som sist',
     earlyInWindow: (_: Said): string => 'tidlig i perioden',

@@ -30,7 +30,7 @@ const whose = (one: string, many: string, names: readonly Name[]): string =>
   names.length > 1 ? `${many} dykkar` : names[0] === null ? `${one} din` : `${one} til ${names[0] ?? ''}`;
 
 export const slots: typeof inBokmal = {
-  heading: 'Tider som passar for begge',
+  heading: 'Framlegg til tid',
   searching: 'Ser etter tider som passar for begge …',
   ownTime: 'Ei anna tid',
   line: (p) => {
@@ -43,6 +43,7 @@ export const slots: typeof inBokmal = {
     dayOff: (p) => (p.name === null ? 'du har fri den dagen' : `${p.name} har fri den dagen`),
     rosterNotKnown: (p) =>
       p.name === null ? 'vi kjenner ikkje turnusen din' : `vi kjenner ikkje turnusen til ${p.name}`,
+    rostersNotKnown: () => 'vi kjenner ikkje turnusen til nokon av dykk',
     calm: () => 'roleg tid',
     sameWeekday: () => 'same vekedag som sist',
     earlyInWindow: () => 'tidleg i perioden',
