@@ -1,12 +1,13 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import type { CoordinatorView } from '../../src/contract/views.ts';
+import type { CoordinatorView, UnitView } from '../../src/contract/views.ts';
 import { Answered } from '../shared/Answered.tsx';
 import { asks } from '../shared/asks.ts';
 import { Loading } from '../shared/Loading.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { useRead } from '../shared/queries.ts';
+import { RosterOfUnit } from '../shared/roster/RosterOfUnit.tsx';
 import type { SurfaceProps } from '../shared/surface.ts';
 import { useTexts } from '../shared/surroundings.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
@@ -39,6 +40,7 @@ export default function Programme({ openId, onOpen }: SurfaceProps) {
   const texts = useTexts();
   const overview = useRead('coordinatorOverview', { afterId: null });
   const [beside, setBeside] = useState<Beside | null>(null);
+  const [rosterOf, setRosterOf] = useState<UnitView | null>(null);
   const { heading, start } = texts.coordinator;
   const headings = { start: start.title, delivery: texts.delivery.heading, reminders: texts.settings.heading };
   return (
@@ -47,7 +49,17 @@ export default function Programme({ openId, onOpen }: SurfaceProps) {
         {(answer) => {
           if (openId !== null)
             return <MentorshipPage mentorshipId={openId} rows={answer.rows} onBack={() => onOpen(null)} />;
-          if (beside === null) return <Page overview={answer} onOpen={onOpen} onBeside={setBeside} />;
+          if (rosterOf !== null)
+            return (
+              <RosterOfUnit
+                unitId={rosterOf.id}
+                unitName={rosterOf.name}
+                leaders={rosterOf.leaders}
+                onBack={() => setRosterOf(null)}
+              />
+            );
+          if (beside === null)
+            return <Page overview={answer} onOpen={onOpen} onBeside={setBeside} onRoster={setRosterOf} />;
           return (
             <Suspense fallback={<Loading heading={headings[beside]} />}>
               {beside === 'delivery' && <DeliveryPage onBack={() => setBeside(null)} />}
@@ -74,9 +86,10 @@ interface PageProps {
   readonly overview: CoordinatorView;
   readonly onOpen: (mentorshipId: string) => void;
   readonly onBeside: (page: Beside) => void;
+  readonly onRoster: (unit: UnitView) => void;
 }
 
-function Page({ overview, onOpen, onBeside }: PageProps) {
+function Page({ overview, onOpen, onBeside, onRoster }: PageProps) {
   const styles = useStyles();
   const { coordinator, delivery, settings } = useTexts();
   const [unitName, setUnitName] = useState('');
@@ -113,7 +126,7 @@ function Page({ overview, onOpen, onBeside }: PageProps) {
         )}
       </div>
       {rows.length > 0 && <MentorshipTable first={overview} unitName={unitName} onOpen={onOpen} />}
-      <Units units={units} />
+      <Units units={units} onRoster={onRoster} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { UnitView } from '../../src/contract/views.ts';
 import { Queue } from '../shared/Queue.tsx';
 import { Section } from '../shared/Section.tsx';
 import { useTexts } from '../shared/surroundings.tsx';
+import { TouchButton } from '../shared/TouchButton.tsx';
 import { HoursButton } from './HoursButton.tsx';
 import { UnitButton } from './UnitButton.tsx';
 import { UnitHours } from './UnitHours.tsx';
@@ -20,8 +21,13 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  readonly units: readonly UnitView[];
+  readonly onRoster: (unit: UnitView) => void;
+}
+
 /** The units of the municipality: who leads each, how many newcomers it has, and when its people are written to. */
-export function Units({ units }: { readonly units: readonly UnitView[] }) {
+export function Units({ units, onRoster }: Props) {
   const words = useTexts().coordinator.units;
   return (
     <Section heading={words.heading}>
@@ -29,7 +35,7 @@ export function Units({ units }: { readonly units: readonly UnitView[] }) {
       {units.length > 0 && (
         <Queue>
           {units.map((unit) => (
-            <UnitRow key={unit.id} unit={unit} />
+            <UnitRow key={unit.id} unit={unit} onRoster={() => onRoster(unit)} />
           ))}
         </Queue>
       )}
@@ -42,9 +48,10 @@ export function Units({ units }: { readonly units: readonly UnitView[] }) {
   );
 }
 
-function UnitRow({ unit }: { readonly unit: UnitView }) {
+function UnitRow({ unit, onRoster }: { readonly unit: UnitView; readonly onRoster: () => void }) {
   const styles = useStyles();
-  const words = useTexts().coordinator.units;
+  const { coordinator, rosters } = useTexts();
+  const words = coordinator.units;
   const names = unit.leaders.map(({ displayName }) => displayName).join(', ');
   return (
     <li className={styles.row}>
@@ -57,6 +64,9 @@ function UnitRow({ unit }: { readonly unit: UnitView }) {
         </Text>
         <UnitHours unit={unit} />
       </div>
+      <TouchButton aria-label={rosters.heading({ unit: unit.name })} onClick={onRoster}>
+        {rosters.title}
+      </TouchButton>
       <HoursButton unit={unit} />
       <UnitButton unit={unit} label={words.changeNamed({ name: unit.name })}>
         {words.change}

@@ -10,6 +10,7 @@ import { Checklist } from '../shared/plan/Checklist.tsx';
 import { isOver, isStep } from '../shared/plan/itemState.ts';
 import { Timeline } from '../shared/plan/Timeline.tsx';
 import { Topics } from '../shared/plan/Topics.tsx';
+import { MyRosterPart } from '../shared/roster/MyRosterPart.tsx';
 import { useTexts } from '../shared/surroundings.tsx';
 
 interface Props {
@@ -42,6 +43,7 @@ export function PlanParts({ plan, topicInputId }: Props) {
       <Disclosure heading={texts.mentee.myMentor} beside={mentor} open={plan.week < 1}>
         <MentorCard plan={plan} />
       </Disclosure>
+      {plan.state === 'active' && <MyRosterPart />}
       <Disclosure heading={texts.plan.whole} open={plan.state === 'finished'}>
         <Timeline plan={plan} />
       </Disclosure>

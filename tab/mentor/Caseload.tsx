@@ -2,11 +2,13 @@ import { Text } from '@fluentui/react-components';
 import type { HomeView, QueueView } from '../../src/contract/views.ts';
 import { Answered } from '../shared/Answered.tsx';
 import { asks } from '../shared/asks.ts';
+import { Disclosures } from '../shared/Disclosures.tsx';
 import { firstName } from '../shared/firstName.ts';
 import { Main } from '../shared/Main.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { Queue } from '../shared/Queue.tsx';
 import { useRead } from '../shared/queries.ts';
+import { MyRosterPart } from '../shared/roster/MyRosterPart.tsx';
 import { Section } from '../shared/Section.tsx';
 import type { SurfaceProps } from '../shared/surface.ts';
 import { useTexts, useWhen } from '../shared/surroundings.tsx';
@@ -60,6 +62,11 @@ function Page({ caseload, home, onOpen }: PageProps) {
         <Section heading={texts.mentor.month}>
           <ComingTalks rows={rows} today={now.on} />
         </Section>
+      )}
+      {rows.length > 0 && (
+        <Disclosures>
+          <MyRosterPart />
+        </Disclosures>
       )}
       <PresentationEditor me={home.me} />
     </>

@@ -71,6 +71,9 @@ function takeIn(client: QueryClient, answer: unknown): void {
   if ('mentorshipId' in answer) client.setQueryData(['plan', { mentorshipId: answer.mentorshipId }], answer);
   if ('handOverOf' in answer) client.setQueryData(['handOver', { mentorshipId: answer.handOverOf }], answer);
   if ('me' in answer) client.setQueryData(['home', {}], answer);
+  if ('unitId' in answer && 'imports' in answer)
+    client.setQueryData(['unitRosters', { unitId: answer.unitId }], answer);
+  if ('meetsOffShift' in answer) client.setQueryData(['myRoster', {}], answer);
   if ('updating' in answer) client.setQueryData(['reminderSettings', {}], answer);
   if ('units' in answer && 'rows' in answer) client.setQueryData(['coordinatorOverview', { afterId: null }], answer);
   void client.invalidateQueries({ predicate: (query) => query.state.data !== answer && query.queryKey[0] !== 'photo' });

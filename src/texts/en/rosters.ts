@@ -2,6 +2,8 @@ import type { rosters as inBokmal } from '../nb/rosters.ts';
 
 const count = (n: number, one: string, many: string): string => (n === 1 ? one : `${n} ${many}`);
 const shiftCount = (n: number): string => count(n, 'one shift', 'shifts');
+/** At the beginning of a line. */
+const shiftsFirst = (n: number): string => count(n, 'One shift', 'shifts');
 const peopleCount = (n: number): string => count(n, 'one person', 'people');
 
 export const rosters: typeof inBokmal = {
@@ -80,7 +82,7 @@ export const rosters: typeof inBokmal = {
     faults: (p) =>
       `${p.name} has ${count(p.count, 'one fault', 'faults')}. Nothing has been taken in. Mend the file and choose it again.`,
     lineSays: (p) => `The line: ${p.text}`,
-    preview: (p) => `${shiftCount(p.shifts)} for ${peopleCount(p.people)}, ${p.days}.`,
+    preview: (p) => `${shiftsFirst(p.shifts)} for ${peopleCount(p.people)}, ${p.days}.`,
     table: { label: 'Whom the file is about', inFile: 'In the file', who: 'Who it is', shifts: 'Shifts' },
     calendarOwner: 'The owner of the calendar',
     isFor: (p) => `Who is “${p.key}”?`,
@@ -115,7 +117,7 @@ export const rosters: typeof inBokmal = {
   },
   imports: {
     heading: 'Files that have been taken in',
-    line: (p) => `${shiftCount(p.shifts)} for ${peopleCount(p.people)}, ${p.days}`,
+    line: (p) => `${shiftsFirst(p.shifts)} for ${peopleCount(p.people)}, ${p.days}`,
     by: (p) => `Taken in by ${p.name} ${p.when}`,
     undone: 'Undone',
     undoNamed: (p) => `Undo the file that was taken in ${p.when}`,

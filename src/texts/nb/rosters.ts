@@ -1,5 +1,7 @@
 const count = (n: number, one: string, many: string): string => (n === 1 ? one : `${n} ${many}`);
 const shiftCount = (n: number): string => count(n, 'én vakt', 'vakter');
+/** At the beginning of a line. */
+const shiftsFirst = (n: number): string => count(n, 'Én vakt', 'vakter');
 const peopleCount = (n: number): string => count(n, 'én person', 'personer');
 
 /** When people are at work: a unit's page, and each one's own part. */
@@ -79,7 +81,7 @@ export const rosters = {
       `${p.name} har ${count(p.count, 'én feil', 'feil')}. Ingenting er tatt inn. Rett filen og velg den på nytt.`,
     lineSays: (p: { text: string }): string => `Linjen: ${p.text}`,
     preview: (p: { shifts: number; people: number; days: string }): string =>
-      `${shiftCount(p.shifts)} for ${peopleCount(p.people)}, ${p.days}.`,
+      `${shiftsFirst(p.shifts)} for ${peopleCount(p.people)}, ${p.days}.`,
     table: { label: 'Hvem filen gjelder', inFile: 'I filen', who: 'Hvem det er', shifts: 'Vakter' },
     calendarOwner: 'Eieren av kalenderen',
     isFor: (p: { key: string }): string => `Hvem er «${p.key}»?`,
@@ -115,7 +117,7 @@ export const rosters = {
   imports: {
     heading: 'Filer som er tatt inn',
     line: (p: { shifts: number; people: number; days: string }): string =>
-      `${shiftCount(p.shifts)} for ${peopleCount(p.people)}, ${p.days}`,
+      `${shiftsFirst(p.shifts)} for ${peopleCount(p.people)}, ${p.days}`,
     by: (p: { name: string; when: string }): string => `Tatt inn av ${p.name} ${p.when}`,
     undone: 'Angret',
     undoNamed: (p: { when: string }): string => `Angre filen som ble tatt inn ${p.when}`,

@@ -2,6 +2,8 @@ import type { rosters as inBokmal } from '../nb/rosters.ts';
 
 const count = (n: number, one: string, many: string): string => (n === 1 ? one : `${n} ${many}`);
 const shiftCount = (n: number): string => count(n, 'éi vakt', 'vakter');
+/** At the beginning of a line. */
+const shiftsFirst = (n: number): string => count(n, 'Éi vakt', 'vakter');
 const peopleCount = (n: number): string => count(n, 'éin person', 'personar');
 
 export const rosters: typeof inBokmal = {
@@ -80,7 +82,7 @@ export const rosters: typeof inBokmal = {
     faults: (p) =>
       `${p.name} har ${count(p.count, 'éin feil', 'feil')}. Ingenting er teke inn. Rett fila og vel ho på nytt.`,
     lineSays: (p) => `Linja: ${p.text}`,
-    preview: (p) => `${shiftCount(p.shifts)} for ${peopleCount(p.people)}, ${p.days}.`,
+    preview: (p) => `${shiftsFirst(p.shifts)} for ${peopleCount(p.people)}, ${p.days}.`,
     table: { label: 'Kven fila gjeld', inFile: 'I fila', who: 'Kven det er', shifts: 'Vakter' },
     calendarOwner: 'Eigaren av kalenderen',
     isFor: (p) => `Kven er «${p.key}»?`,
@@ -115,7 +117,7 @@ export const rosters: typeof inBokmal = {
   },
   imports: {
     heading: 'Filer som er tekne inn',
-    line: (p) => `${shiftCount(p.shifts)} for ${peopleCount(p.people)}, ${p.days}`,
+    line: (p) => `${shiftsFirst(p.shifts)} for ${peopleCount(p.people)}, ${p.days}`,
     by: (p) => `Teken inn av ${p.name} ${p.when}`,
     undone: 'Angra',
     undoNamed: (p) => `Angre fila som blei teken inn ${p.when}`,
