@@ -15,6 +15,7 @@ import { lapsed } from './lapsed.ts';
 import { needsMapping } from './needsMapping.ts';
 import { newTimeAsked } from './newTimeAsked.ts';
 import { notHeld } from './notHeld.ts';
+import { notHers } from './notHers.ts';
 import { planAppraisal } from './planAppraisal.ts';
 import { planEnded } from './planEnded.ts';
 import { probationTalk } from './probationTalk.ts';
@@ -33,6 +34,7 @@ import { yearTwoNudge } from './yearTwoNudge.ts';
 export function reminderCard(setting: Setting, message: ReminderMessage): Drawn {
   if (message.subject === 'report') return statusReport(setting, message);
   if (message.subject === 'reportGone') return statusReportGone(setting, message);
+  if (message.planState === 'notHers') return notHers(setting, message);
   const isOver = message.planState !== 'active';
   if (message.subject === 'plan') {
     // The appraisal comes in month twelve, also where the programme is over by then (DOMAIN §10).

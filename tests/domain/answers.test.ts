@@ -25,8 +25,8 @@ describe('two answers that differ', () => {
   test('leave the talk unclear for the two, and as it was for everybody else, down to the revision', () => {
     const before = say(booked, [['mentor', 'held']]).m;
     for (const relation of ['self', 'mentorOf', 'reserveOf'] as const)
-      expect(itemOf(planSeenBy(unclear, [relation]), 'talk-w03').state).toBe('unclear');
-    for (const relation of others) expect(planSeenBy(unclear, [relation])).toEqual(planSeenBy(before, [relation]));
+      expect(itemOf(planSeenBy(unclear, [relation], '2026-09-17'), 'talk-w03').state).toBe('unclear');
+    for (const relation of others) expect(planSeenBy(unclear, [relation], '2026-09-17')).toEqual(planSeenBy(before, [relation], '2026-09-17'));
     expect(channelCounts(unitCounts([unclear], '2026-09-18'))).toEqual(
       channelCounts(unitCounts([before], '2026-09-18')),
     );
@@ -34,7 +34,7 @@ describe('two answers that differ', () => {
   test('ask both to have a word, and nobody else to do anything', () => {
     const look = { today: '2026-09-18', now: instantAt('2026-09-18', '09:00') } as const;
     const asked = (relation: Relation, role: 'mentee' | 'mentor' | 'leader') =>
-      attentionFor({ mentorship: planSeenBy(unclear, [relation]), role, ...look }).kind;
+      attentionFor({ mentorship: planSeenBy(unclear, [relation], '2026-09-17'), role, ...look }).kind;
     expect(asked('self', 'mentee')).toBe('answersDiffer');
     expect(asked('mentorOf', 'mentor')).toBe('answersDiffer');
     expect(asked('leaderOf', 'leader')).not.toBe('answersDiffer');
@@ -78,11 +78,11 @@ describe('two answers that differ', () => {
     }
   });
   test('are not counted by the two as held', () => {
-    expect(planSeenBy(unclear, ['mentorOf']).items.filter(({ state }) => state === 'held')).toEqual([]);
+    expect(planSeenBy(unclear, ['mentorOf'], '2026-09-17').items.filter(({ state }) => state === 'held')).toEqual([]);
   });
   test('stand as the first answer for everybody once the plan is over', () => {
     const over = must(finishMentorship(unclear, '2027-10-01'));
-    expect(itemOf(planSeenBy(over, ['self']), 'talk-w03').state).toBe('held');
+    expect(itemOf(planSeenBy(over, ['self'], '2026-09-17'), 'talk-w03').state).toBe('held');
   });
   test('keep the talk from getting a new time until the two agree', () => {
     const notHeldFirst = say(booked, [
@@ -103,7 +103,7 @@ describe('two answers that differ', () => {
     const entry = told.entries[1] as HistoryEntry;
     const back = must(undoChange(told.m, { entry, now: addMinutes(afternoon, 9) }));
     expect(itemOf(back, 'talk-w03')).toEqual(itemOf(say(booked, [['mentor', 'held']]).m, 'talk-w03'));
-    expect(planSeenBy(back, ['leaderOf'])).toEqual(planSeenBy(told.m, ['leaderOf']));
+    expect(planSeenBy(back, ['leaderOf'], '2026-09-17')).toEqual(planSeenBy(told.m, ['leaderOf'], '2026-09-17'));
   });
   test('stay when the leader takes back what she did before, of which she still may', () => {
     const held = say(booked, [['mentor', 'held']]);
@@ -135,7 +135,7 @@ describe('an answer', () => {
       ['mentor', 'held'],
     ]).m;
     expect(itemOf(both, 'talk-w03').answers).toMatchObject({ mentor: 'held', mentee: 'held' });
-    expect(planSeenBy(both, ['coordinator'])).toEqual(planSeenBy(one, ['coordinator']));
+    expect(planSeenBy(both, ['coordinator'], '2026-09-17')).toEqual(planSeenBy(one, ['coordinator'], '2026-09-17'));
   });
   test('does not take back alone what is held', () => {
     const told = say(booked, [['mentor', 'held']]);

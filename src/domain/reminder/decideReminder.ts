@@ -1,7 +1,8 @@
 import { addDays, type Day, later } from '../day.ts';
 import { dayOf, type Instant, instantAt } from '../instant.ts';
 import { periodsAway } from '../plan/absence.ts';
-import type { Mentorship, Pairing, PlanItem } from '../plan/mentorship.ts';
+import type { Mentorship, PlanItem } from '../plan/mentorship.ts';
+import { hasLeftPair } from '../plan/pairings.ts';
 import type { Period } from '../plan/period.ts';
 import { softPeriodAt, softPeriodsWithin } from '../plan/softWeeks.ts';
 import { currentMentor } from '../plan/timeline.ts';
@@ -32,13 +33,6 @@ function whyGone(reminder: DueReminder, given: readonly DueReminder[], item: Pla
   const { ends } = policies[reminder.kind];
   if (ends.includes('agreed')) return 'done';
   return item?.state === 'booked' && ends.includes('booked') ? 'done' : 'moved';
-}
-
-/** True when it is for somebody who was mentor or reserve, and is in the pair no more; only handing over is still hers. */
-function isOfEarlierPair({ kind, recipientId }: DueReminder, m: Mentorship, today: Day): boolean {
-  const isOf = ({ mentorId, reserveMentorId }: Pairing) => recipientId === mentorId || recipientId === reserveMentorId;
-  if (kind === 'handOver' || recipientId === m.facts.menteeId || recipientId === m.facts.leaderId) return false;
-  return m.pairings.some((pairing) => pairing.fromOn <= today && isOf(pairing)) && !isOf(currentMentor(m, today));
 }
 
 /** Days on which it does not suit: the newcomer or the mentor it is for is away, or soft weeks when it is to book. */
@@ -99,7 +93,8 @@ export function decideReminder(reminder: DueReminder, m: Mentorship, look: Look)
     if (reminder.itemKey !== planKey && (item === undefined || item.state === 'lapsed')) return drop('lapsed');
     return drop(item && item.doneOn !== null ? 'done' : whyGone(reminder, given, item));
   }
-  if (isOfEarlierPair(wanted, m, dayOf(look.now))) return drop('changedPair');
+  const isHers = wanted.kind === 'handOver' || !hasLeftPair(m, wanted.recipientId, dayOf(look.now));
+  if (!isHers) return drop('changedPair');
   if (wanted.dueAt > look.now) return { kind: 'hold', until: wanted.dueAt, reason: 'notYet' };
   if (isSuperseded(wanted, given, look.now) || isPastUse(wanted, m, look.now)) return drop('pastItsUse');
   if (isOvertaken(wanted, m, look.now)) return drop('begun');

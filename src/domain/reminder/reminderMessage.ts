@@ -21,7 +21,8 @@ interface OfPlan extends MessageTo {
   /** The newcomer; to herself, her mentor, or her leader where the talk is with the leader. */
   readonly otherName: string;
   readonly mentorName: string;
-  readonly planState: Mentorship['state'];
+  /** `notHers` where she has been mentor or reserve and is neither any more: nothing of the plan is told. */
+  readonly planState: Mentorship['state'] | 'notHers';
   readonly startsOn: Day;
 }
 

@@ -207,6 +207,8 @@ export const cards: Texts['cards'] = {
     planEnded: (p) => `The plan of ${p.name} has ended`,
     ownPlanEnded: 'Your plan has ended',
     planEndedHint: 'There is nothing for you to do. The plan can still be read.',
+    notHers: (p) => `You are no longer the mentor of ${p.name}`,
+    notHersHint: 'Somebody else follows the plan now. Thank you for taking the time.',
     datesGiven: (p) => `The training shifts of ${p.name} have dates`,
     notHeld: (p) => `The mentor talk with ${p.name} did not take place`,
     answerHint: 'If you remember it differently, you can answer here.',

@@ -208,6 +208,8 @@ export const cards = {
     planEnded: (p: { name: string }): string => `Planen til ${p.name} er avsluttet`,
     ownPlanEnded: 'Planen din er avsluttet',
     planEndedHint: 'Du trenger ikke gjøre noe. Planen kan fortsatt leses.',
+    notHers: (p: { name: string }): string => `Du er ikke lenger mentor for ${p.name}`,
+    notHersHint: 'Noen andre følger planen nå. Takk for at du tok deg tid.',
     datesGiven: (p: { name: string }): string => `Opplæringsvaktene til ${p.name} har fått datoer`,
     notHeld: (p: { name: string }): string => `Mentorsamtalen med ${p.name} ble ikke gjennomført`,
     answerHint: 'Husker du det annerledes, kan du svare her.',

@@ -203,6 +203,8 @@ export const cards: Texts['cards'] = {
     planEnded: (p) => `Planen til ${p.name} er avslutta`,
     ownPlanEnded: 'Planen din er avslutta',
     planEndedHint: 'Du treng ikkje gjere noko. Planen kan framleis lesast.',
+    notHers: (p) => `Du er ikkje lenger mentor for ${p.name}`,
+    notHersHint: 'Nokon andre følgjer planen no. Takk for at du tok deg tid.',
     datesGiven: (p) => `Opplæringsvaktene til ${p.name} har fått datoar`,
     notHeld: (p) => `Mentorsamtalen med ${p.name} blei ikkje gjennomført`,
     answerHint: 'Hugsar du det annleis, kan du svare her.',

@@ -54,7 +54,7 @@ async function changeIn(tx: Tx, actor: Actor, { change, now }: { change: Change;
   const relations = before ? await relationsOf(tx, actor, { mentorship: before, today }) : [];
   if (!before || relations.length === 0) return refuse('notFound', 'mentorshipId');
   if (!mayDo(relations, change.action)) return refuse('notAllowed');
-  const seen = planSeenBy(before, relations);
+  const seen = planSeenBy(before, relations, today);
   if (change.ref.revision !== null && change.ref.revision !== seen.revision) return staleness(tx, before, seen);
   const programme = await tx.programmes.get(before.facts.programme);
   if (!programme) return refuse('unknownProgramme', 'programme');

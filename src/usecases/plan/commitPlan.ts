@@ -22,6 +22,19 @@ const dropReasons: Partial<Record<HistoryKind, DropReason>> = {
   movedInCalendar: 'moved',
   deletedInCalendar: 'moved',
   absenceRegistered: 'away',
+  absenceChanged: 'away',
+  absenceRemoved: 'moved',
+  startChanged: 'moved',
+  withdrawn: 'notRunning',
+  mentorChanged: 'changedPair',
+  reserveChanged: 'changedPair',
+  skipped: 'lapsed',
+  windowsJoined: 'lapsed',
+  cadenceChanged: 'lapsed',
+  extraTalkRemoved: 'lapsed',
+  left: 'notRunning',
+  transferred: 'notRunning',
+  leavingCancelled: 'moved',
   finished: 'notRunning',
 };
 
@@ -45,8 +58,8 @@ export async function commitPlan(tx: Tx, change: PlanChange): Promise<void> {
   await tx.events.plan(after.id, desiredEvents(after));
   const ended = before && before.state !== after.state ? asking(after) : [];
   const changed = [...trace.itemsBefore, ...after.items.filter((item) => !before?.items.includes(item))];
-  // A hand-over may have been called off.
-  const pair = before && before.pairings !== after.pairings ? [planKey] : [];
+  // Cards may be with somebody who is in the pair no more; a hand-over may have been called off.
+  const pair = before && before.pairings !== after.pairings ? asking(after) : [];
   const told = new Set([...(before ? changed.flatMap(keysOf) : []), ...(named ? [named] : []), ...ended, ...pair]);
   if (told.size > 0)
     await tx.reminders.markStale(after.id, [...told], after.hiddenRevisions > 0 ? pairOf(after) : null);
@@ -63,7 +76,7 @@ const pairOf = ({ facts, pairings }: Mentorship): Id[] => [
   ),
 ];
 
-/** Cards that still ask for something say that the plan is over; the others have said what became of their item. */
+/** Cards that still ask for something: the others have said what became of their item. */
 const asking = ({ items }: Mentorship): string[] => [planKey, ...items.filter(isUnfulfilled).map(({ key }) => key)];
 
 /** The item that people named: its card says what was recorded there, also when an older window was fulfilled (DOMAIN §9.3). */

@@ -55,8 +55,8 @@ export const previewMove = (
     const after = movePlan(before, { to, today });
     if (isRefusal(after)) return after;
     return {
-      before: planSeenBy(before, relations),
-      after: planSeenBy(after, relations),
+      before: planSeenBy(before, relations, today),
+      after: planSeenBy(after, relations, today),
       from,
       to,
       relations,

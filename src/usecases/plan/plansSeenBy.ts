@@ -20,7 +20,7 @@ export async function plansSeenBy(
   const units = new Map((await tx.units.all()).map((unit) => [unit.id, unit]));
   return mentorships.flatMap((mentorship) => {
     const relations = relationsIn(units.get(mentorship.facts.unitId) ?? null, actor, { mentorship, today });
-    return mayDo(relations, 'readPlan') ? [{ mentorship: planSeenBy(mentorship, relations), relations }] : [];
+    return mayDo(relations, 'readPlan') ? [{ mentorship: planSeenBy(mentorship, relations, today), relations }] : [];
   });
 }
 

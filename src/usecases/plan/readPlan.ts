@@ -39,7 +39,7 @@ export const readPlan = (world: World, actor: Actor, mentorshipId: Id): Promise<
     const programme = await tx.programmes.get(mentorship.facts.programme);
     if (!programme) return refuse('unknownProgramme', 'programme');
     const topics = mayDo(relations, 'readTopics') ? await tx.topicsFor(actor.personId).of(mentorshipId) : null;
-    const seen = planSeenBy(mentorship, relations);
+    const seen = planSeenBy(mentorship, relations, dayOf(now));
     const newest = await entryOf(tx, mentorship, seen.revision);
     const failing = await tx.events.failing(mentorshipId);
     const people = await peopleIn(tx, mentorship);

@@ -34,7 +34,7 @@ export async function reminderFor(
   const mentorship = await tx.mentorships.get(request.mentorshipId);
   const relations = mentorship ? await relationsOf(tx, actor, { mentorship, today: dayOf(request.now) }) : [];
   if (!mentorship || !mayDo(relations, 'readPlan')) return refuse('notFound', 'mentorshipId');
-  const seen = planSeenBy(mentorship, relations);
+  const seen = planSeenBy(mentorship, relations, dayOf(request.now));
   const message = await planMessage(tx, { ...request, mentorship: seen, recipientId: actor.personId });
   return message ?? refuse('notFound', 'itemKey');
 }

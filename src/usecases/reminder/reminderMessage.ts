@@ -6,6 +6,7 @@ import type { NetworkTeam } from '../../domain/network/statusReport.ts';
 import { openHandOver } from '../../domain/plan/handOver.ts';
 import type { HistoryEntry } from '../../domain/plan/history.ts';
 import type { Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
+import { hasLeftPair } from '../../domain/plan/pairings.ts';
 import { answersSeenBy } from '../../domain/plan/planSeenBy.ts';
 import { currentMentor } from '../../domain/plan/timeline.ts';
 import type { PlanReminderKind, ReminderKind, ReportReminderKind } from '../../domain/reminder/reminder.ts';
@@ -52,7 +53,8 @@ export async function planMessage(
   const { recipientId, kind } = about;
   if (isOfTeam(kind)) return null;
   const today = dayOf(about.now);
-  const mentorship = answersSeenBy(about.mentorship, relationsTo(about.mentorship, recipientId, today));
+  const mentorship = answersSeenBy(about.mentorship, relationsTo(about.mentorship, recipientId, today), today);
+  const isHers = kind === 'handOver' || !hasLeftPair(mentorship, recipientId, today);
   const item = itemAbout(mentorship, about);
   const { menteeId, leaderId, startsOn } = mentorship.facts;
   const mentorId = currentMentor(mentorship, today).mentorId;
@@ -68,7 +70,7 @@ export async function planMessage(
     otherName: people.get(otherId)?.displayName ?? '',
     mentorName: people.get(mentorId)?.displayName ?? '',
     startsOn,
-    planState: mentorship.state,
+    planState: isHers ? mentorship.state : ('notHers' as const),
   } as const;
   if (isOfWholePlan(kind)) {
     const handOver = kind === 'handOver' ? await handOverFor(tx, mentorship, { recipientId, today }) : null;
