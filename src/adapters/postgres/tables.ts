@@ -238,6 +238,7 @@ interface SettingTable extends TenantColumn {
   chosen_at: Instant;
 }
 
+export interface Tables extends ProgrammeTables, RosterTables {
   tenant: { id: Id; name: string };
   pace: PaceTable;
   person: PersonTable;
@@ -248,7 +249,6 @@ interface SettingTable extends TenantColumn {
   unreachable: TenantColumn & {
     person_id: Id;
     reason: UnreachableReason;
-export interface Tables extends ProgrammeTables, RosterTables {
     since: Instant;
     feed: Unreachable['feed'];
     not_before: DatabaseTime;
@@ -269,8 +269,8 @@ export interface Tables extends ProgrammeTables, RosterTables {
   plan_item: PlanItemTable;
   history: HistoryTable;
   topic: TopicTable;
-  reminder: ReminderTable;
   topic_pass: TopicPassTable;
+  reminder: ReminderTable;
   calendar_event: CalendarEventTable;
   mailbox: MailboxTable;
   mailbox_notice: MailboxNoticeTable;
