@@ -107,9 +107,12 @@ async function lookFor(look: Look): Promise<number | null> {
   const before = await whatWaits(look);
   if (!Object.values(before.jobs).some(Boolean)) return before.freeInSeconds;
   await workFor(look, before.jobs);
+  if (!look.goOn()) return before.freeInSeconds;
   // What was tried in vain has its wait only now.
-  const { freeInSeconds } = look.goOn() ? await whatWaits(look) : before;
-  return freeInSeconds;
+  const after = await whatWaits(look);
+  // What was done in Outlook may have given something to say.
+  const hasMoreToSay = after.jobs.sendReminders && !before.jobs.sendReminders;
+  return hasMoreToSay ? lookFor(look) : after.freeInSeconds;
 }
 
 const whatWaits = ({ world, tenantId }: Look): Promise<Waiting> =>
