@@ -182,6 +182,8 @@ export interface Networks {
 export interface Channels {
   get(groupId: Id, channelId: string): Promise<ChannelTab | null>;
   save(tab: ChannelTab): Promise<void>;
+  /** The teams in which a channel shows this unit. */
+  teamsOf(unitId: Id): Promise<readonly Id[]>;
 }
 
 export interface Conversations {

@@ -7,6 +7,7 @@ import type { DeliveryOverviewView } from './deliveryViews.ts';
 import { handOverApi } from './handOverApi.ts';
 import { historyApi } from './historyApi.ts';
 import { programmeApi } from './programmeApi.ts';
+import { rosterApi } from './rosterApi.ts';
 import type { ReminderSettingsView } from './settingsViews.ts';
 import { slotApi } from './slotApi.ts';
 import type * as views from './views.ts';
@@ -75,6 +76,7 @@ export const api = {
   channelChoices: reads<views.ChannelChoicesView>()(z.strictObject(channel)),
   network: reads<views.NetworkView>()(nothing),
   ...historyApi,
+  ...rosterApi,
   ...handOverApi,
   ...programmeApi,
   ...slotApi,

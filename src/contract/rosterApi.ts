@@ -9,7 +9,7 @@ const base64Max = Math.ceil(rosterFileMax / 3) * 4;
 
 const file = z.base64().check(z.minLength(1, 'rosterFileMissing'), z.maxLength(base64Max, 'rosterFileTooLarge'));
 
-/** Whom a key of the file is: null leaves her out. Keys that are not named are taken as the preview took them. */
+/** Whom each key of the file is, as the preview said or somebody chose; null, or not named, leaves her out. */
 const matches = z
   .array(z.strictObject({ key: z.string().check(z.maxLength(200)), personId: z.nullable(id) }))
   .check(z.maxLength(5000));
@@ -45,6 +45,9 @@ const blocked = z
 
 const mine = { requestId, revision };
 const ofUnit = { requestId, unitId: id };
+
+/** Calls that carry a file, and whose bodies are larger than others. */
+export const takesFile: ReadonlySet<string> = new Set(['previewRoster', 'importRoster']);
 
 /** What is known of when people are at work. */
 export const rosterApi = {

@@ -37,6 +37,7 @@ import { presentNow, presentPreview } from './presenters/plan.ts';
 import { presentCaseload, presentCoordinatorOverview, presentLeaderOverview } from './presenters/queues.ts';
 import { presentSettings, settingsIn } from './presenters/settings.ts';
 import { programmeHandlers } from './programmeHandlers.ts';
+import { rosterHandlers } from './rosterHandlers.ts';
 import { slotHandlers } from './slotHandlers.ts';
 
 const showHome = ({ world, actor, setting }: Asking) =>
@@ -97,6 +98,7 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
   channelChoices: { read: showChoices },
   network: { read: showNetwork },
   ...historyHandlers,
+  ...rosterHandlers,
   ...handOverHandlers,
   ...programmeHandlers,
   ...slotHandlers,

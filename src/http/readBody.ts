@@ -4,6 +4,8 @@ export interface BodyLimits {
   readonly bytesMax: number;
   /** A sender that is slower than this is no person's tab. */
   readonly msMax: number;
+  /** Of what is too large so much is let pass, so that a browser that is still sending hears why; nothing where absent. */
+  readonly bytesDiscardedMax?: number;
 }
 
 export type Body =
@@ -15,7 +17,8 @@ export type Body =
  * is unpacked or put on disk. An empty body has the value undefined.
  */
 export async function readBody(req: IncomingMessage, limits: BodyLimits): Promise<Body> {
-  if (Number(req.headers['content-length'] ?? 0) > limits.bytesMax) return refused(413);
+  const { bytesMax, bytesDiscardedMax = bytesMax } = limits;
+  if (Number(req.headers['content-length'] ?? 0) > bytesDiscardedMax) return refused(413);
   if (!isJson(req)) return isEmpty(req) ? { kind: 'json', value: undefined } : refused(415);
   const bytes = await collect(req, limits);
   if (typeof bytes === 'number') return refused(bytes);
@@ -40,7 +43,10 @@ function isJson({ headers }: IncomingMessage): boolean {
   return type.trim() === 'application/json' && isUtf8 && isPlain;
 }
 
-function collect(req: IncomingMessage, { bytesMax, msMax }: BodyLimits): Promise<Buffer | 400 | 408 | 413> {
+function collect(
+  req: IncomingMessage,
+  { bytesMax, msMax, bytesDiscardedMax = bytesMax }: BodyLimits,
+): Promise<Buffer | 400 | 408 | 413> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
@@ -51,13 +57,14 @@ function collect(req: IncomingMessage, { bytesMax, msMax }: BodyLimits): Promise
     };
     const take = (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > bytesMax) settle(413);
-      else chunks.push(chunk);
+      if (bytes > bytesDiscardedMax) settle(413);
+      else if (bytes <= bytesMax) chunks.push(chunk);
+      else chunks.length = 0;
     };
     const timer = setTimeout(() => settle(408), msMax);
     if (req.destroyed) settle(400);
     req.on('data', take);
-    req.once('end', () => settle(Buffer.concat(chunks)));
+    req.once('end', () => settle(bytes > bytesMax ? 413 : Buffer.concat(chunks)));
     req.once('error', () => settle(400));
     req.once('close', () => settle(400));
   });

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import restify, { type Request, type Response, type Server } from 'restify';
 import { api } from '../contract/api.ts';
+import { takesFile } from '../contract/rosterApi.ts';
 import type { Actor } from '../domain/people.ts';
 import { faultOf, type Log } from '../log.ts';
 import { OutsideRefused, OutsideTrouble, type World } from '../ports.ts';
@@ -29,6 +30,8 @@ export interface HttpOptions {
 }
 
 const bodyLimits = { bytesMax: 256 * 1024, msMax: 10_000 };
+/** A file of two megabytes in base64, and who is in it, over a slow line. */
+const fileLimits = { bytesMax: 4 * 1024 * 1024, msMax: 60_000, bytesDiscardedMax: 32 * 1024 * 1024 };
 
 /** The whole HTTP surface: /api/:name, /api/messages, /api/calendarNotices, /tab/*, /health. It does not listen yet. */
 export function createHttp(options: HttpOptions): Server {
@@ -74,7 +77,7 @@ function answerCalls(options: HttpOptions) {
     try {
       const actor = await actorOf(req, options);
       if (!actor) return tell(res, faultAnswer(401, { error: 'notSignedIn', language }));
-      const body = await readBody(req, bodyLimits);
+      const body = await readBody(req, takesFile.has(name) ? fileLimits : bodyLimits);
       if (body.kind === 'refused') return refuseBody(req, res, body.status);
       const ask = () => rpc({ name, body: body.value, actor, language });
       const answer: RpcAnswer = await inTurn(`${actor.tenantId} ${actor.personId}`, ask);
@@ -100,7 +103,8 @@ function troubleOf(error: unknown, language: ReturnType<typeof languageOf>): Fau
 function refuseBody(req: Request, res: Response, status: 400 | 408 | 413 | 415): void {
   res.setHeader('Connection', 'close');
   const language = languageOf(req.header('accept-language'));
-  tell(res, faultAnswer(status, { error: status === 413 ? 'tooLarge' : 'invalid', field: 'body', language }));
+  const tooLarge = takesFile.has(String(req.params.name)) ? 'rosterFileTooLarge' : 'tooLarge';
+  tell(res, faultAnswer(status, { error: status === 413 ? tooLarge : 'invalid', field: 'body', language }));
 }
 
 async function actorOf(req: Request, { checkToken, log }: HttpOptions): Promise<Actor | null> {

@@ -12,6 +12,7 @@ import { freshDatabase } from '../support/freshDatabase.ts';
 import { tenantId } from '../support/localTenant.ts';
 import { factsOf, startedMentorship } from '../support/startedMentorship.ts';
 import { newId, startWorld, type TestWorld } from '../support/world.ts';
+import { everyRosterCall } from './everyRosterCall.ts';
 
 /** What the newcomer and her mentor write: it must not be found anywhere but with them. */
 const secrets = ['Jeg gruer meg til nattevaktene alene', 'Hvordan vi snakket om pårørende i gang C'];
@@ -201,6 +202,7 @@ async function everyRequest(revision: number): Promise<{ readonly [Name in ApiNa
     },
     undoWorkingHours: { requestId: newId(), revision: 1, unitId: world.unitId },
     configureChannel: { requestId: newId(), ...channel, unitId: world.unitId },
+    ...everyRosterCall({ unitId: world.unitId, personId: facts.menteeId, team: channel.groupId }),
     saveReport: { requestId: newId(), revision: 0, teamId, gatheringNumber: 2, subGoals: [], submit: false },
   };
 }

@@ -87,8 +87,10 @@ const filled: Readonly<Record<string, (text: string) => { who: string; request: 
 };
 /** In a draft a text may be missing until it is published. */
 const mayBeEmpty = (path: string): boolean => path.startsWith('saveProgrammeDraft.');
+/** Of a file its shifts are stored and no text; of a link to a team its id. */
+const ofRosters = ['previewRoster.file', 'importRoster.file', 'importRoster.matches[].key', 'connectSchedule.team'];
 /** Read once, to search with or to go on behind it, and stored nowhere. */
-const notStored = ['findPeople.query', 'deliveryOverview.after'];
+const notStored = ['findPeople.query', 'deliveryOverview.after', ...ofRosters];
 
 const [step] = kristiansand.steps;
 const words = { nb: 'Bestill arbeidstøy', nn: 'Bestill arbeidsklede', en: 'Order clothes' };

@@ -168,6 +168,7 @@ export function everything(id: string, held: Held): Record<string, (tx: Tx) => P
     'networks.retryWriteIn': (tx) => tx.networks.retryWriteIn(held.write, 5, id),
     'networks.writeState': (tx) => tx.networks.writeState(id, 2),
     'channels.get': (tx) => tx.channels.get(id, id),
+    'channels.teamsOf': (tx) => tx.channels.teamsOf(unitId),
     'channels.save': (tx) => tx.channels.save({ groupId: id, channelId: id, unitId: id, configuredBy: 'En annen' }),
     'conversations.get': (tx) => tx.conversations.get(id),
     'conversations.save': (tx) => tx.conversations.save({ personId: id, conversationId: 'En annen', serviceUrl: id }),

@@ -12,6 +12,10 @@ export function createChannels(rows: Rows): Channels {
         .executeTakeFirst();
       return row ? { groupId, channelId, unitId: row.unit_id, configuredBy: row.configured_by } : null;
     },
+    async teamsOf(unitId) {
+      const query = rows.selectFrom('channel_tab').select('group_id').distinct().where('unit_id', '=', unitId);
+      return (await query.orderBy('group_id').execute()).map((row) => row.group_id);
+    },
     async save(tab) {
       const values = { unit_id: tab.unitId, configured_by: tab.configuredBy };
       await rows
