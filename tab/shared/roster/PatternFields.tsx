@@ -8,8 +8,10 @@ import { cellOf, type PatternDraft, type PatternHours, weeksIn, weeksMax, withMo
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
-  field: { flex: '1 1 8rem' },
-  time: { flex: '1 1 6rem', maxWidth: '9rem' },
+  field: { flex: '1 1 8.5rem', minWidth: 0 },
+  hours: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalM },
+  letter: { width: '4rem', paddingBottom: tokens.spacingVerticalS, fontWeight: tokens.fontWeightSemibold },
+  time: { flex: '1 1 5rem', maxWidth: '9rem' },
   group: { margin: 0, padding: 0, border: 'none' },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   days: {
@@ -85,8 +87,8 @@ function HoursFields({ draft, onChange }: Props) {
       <legend className={styles.legend}>{words.hours}</legend>
       {draft.hours.map((hours) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset within one would be read twice
-        <div key={hours.letter} className={styles.row} role="group" aria-label={words.hoursOf(hours)}>
-          <Text>{words.hoursOf(hours)}</Text>
+        <div key={hours.letter} className={styles.hours} role="group" aria-label={words.hoursOf(hours)}>
+          <Text className={styles.letter}>{words.hoursOf(hours)}</Text>
           {(['from', 'to'] as const).map((field) => (
             <TimeField
               key={field}
