@@ -1,4 +1,5 @@
-import { type Attention, attentionFor, compareAttention } from '../../src/domain/plan/attention.ts';
+import { attentionFor } from '../../src/domain/plan/attention.ts';
+import { type Attention, compareAttention } from '../../src/domain/plan/attentionRank.ts';
 import type { PlanItem } from '../../src/domain/plan/mentorship.ts';
 import type { StepWords } from '../../src/domain/programme/programme.ts';
 import { isRevision } from '../../src/domain/programme/programmes.ts';
@@ -51,7 +52,7 @@ interface Row {
 }
 
 /** The words of the mentor's own page, so that chat and tab say the same. */
-function needOf(setting: Setting, { attention, item, name }: Row): string {
+function needOf(setting: Setting, { attention, item, name, ownWords }: Row): string {
   const { needs } = setting.texts.mentor;
   const { kind } = attention;
   const day = attention.by === null ? '' : dayInWords(setting, attention.by);
@@ -59,7 +60,7 @@ function needOf(setting: Setting, { attention, item, name }: Row): string {
   if (kind === 'recordOutcome' || kind === 'talkBooked' || kind === 'calendarQuestion') return needs[kind]({ when });
   if (kind === 'newTimeAsked') return needs.newTimeAsked({ name, when });
   if (kind === 'stepOverdue' || kind === 'stepDue')
-    return needs[kind]({ item: item ? itemText(setting.texts, item).name : '', day });
-  if (kind === 'probationTalk' || kind === 'nothing') return needs.nothing;
+    return needs[kind]({ item: item ? plain(itemText(setting.texts, { ...item, words: ownWords }).name) : '', day });
+  if (kind === 'probationTalk' || kind === 'needsReserve' || kind === 'nothing') return needs.nothing;
   return kind === 'finished' || kind === 'answersDiffer' ? needs[kind] : needs[kind]({ day });
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts';
+import type { TalkCadence } from '../domain/plan/adjustment.ts';
 import type { HistoryKind } from '../domain/plan/history.ts';
-import type { TalkCadence } from '../domain/plan/mentorship.ts';
 import type { Period } from '../domain/plan/period.ts';
 import type { Answer, ItemView } from './views.ts';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import type { GoalAttainment, SubGoal } from '../domain/network/statusReport.ts';
-import type { Attention } from '../domain/plan/attention.ts';
+import type { Attention } from '../domain/plan/attentionRank.ts';
 import type { ItemKind, ItemState, Mentorship, PlanItem, TalkOutcome } from '../domain/plan/mentorship.ts';
 import type { MissingFact } from '../domain/plan/startMentorship.ts';
 import type { Responsible, StepWords } from '../domain/programme/programme.ts';

@@ -30,10 +30,12 @@ export function needWords(row: CoordinatorRow, today: Day, words: { texts: Texts
     // Probation stands between the newcomer and the department leader.
     case 'probationTalk':
       return needs.nothing;
+    case 'needsReserve':
+      return needs.needsReserve({ day, mentor: firstName(row.mentor) });
     case 'newTimeAsked':
     case 'finished':
       return needs[kind];
-    // What the two answer is between them.
+    // What the two answer is between them, and what lies in a calendar is its owner's.
     case 'answersDiffer':
     case 'calendarQuestion':
     case 'nothing':

@@ -23,6 +23,7 @@ export function needWords(row: LeaderRow, today: Day, words: { texts: Texts; whe
       return needs[kind]({ when: agreed });
     case 'overdueTalk':
     case 'bookTalk':
+    case 'needsReserve':
       return needs[kind]({ day, mentor });
     case 'probationTalk':
       return needs.probationTalk({ item, days: row.item ? when.dayRange(row.item.opensOn, row.item.closesOn) : day });

@@ -17,7 +17,7 @@ export function needWords(row: QueueRow, today: QueueRowDay, words: { texts: Tex
     return needs[kind]({ when: agreed });
   if (kind === 'newTimeAsked') return needs.newTimeAsked({ name: firstName(row.mentee), when: agreed });
   if (kind === 'stepOverdue' || kind === 'stepDue') return needs[kind]({ item, day });
-  if (kind === 'probationTalk' || kind === 'nothing') return needs.nothing;
+  if (kind === 'probationTalk' || kind === 'needsReserve' || kind === 'nothing') return needs.nothing;
   if (kind === 'finished' || kind === 'answersDiffer') return needs[kind];
   return needs[kind]({ day });
 }

@@ -1,4 +1,4 @@
-import type { Attention } from '../../src/domain/plan/attention.ts';
+import type { Attention } from '../../src/domain/plan/attentionRank.ts';
 
 /** From this rank on an attention tells how things stand; before it, it asks for something to be done. */
 const firstCalmRank = 60;

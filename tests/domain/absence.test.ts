@@ -117,8 +117,7 @@ describe('taking a change back', () => {
     ...traceOf(before, after),
   });
   const soon = instantAt('2026-09-20', '12:09');
-  const undo = (m: Mentorship, of: ReturnType<typeof entry>, now: Instant) =>
-    undoChange(m, { entry: of, now });
+  const undo = (m: Mentorship, of: ReturnType<typeof entry>, now: Instant) => undoChange(m, { entry: of, now });
 
   test('within ten minutes gives the plan as it was, as a new revision', () => {
     const before = start();

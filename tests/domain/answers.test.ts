@@ -26,7 +26,8 @@ describe('two answers that differ', () => {
     const before = say(booked, [['mentor', 'held']]).m;
     for (const relation of ['self', 'mentorOf', 'reserveOf'] as const)
       expect(itemOf(planSeenBy(unclear, [relation], '2026-09-17'), 'talk-w03').state).toBe('unclear');
-    for (const relation of others) expect(planSeenBy(unclear, [relation], '2026-09-17')).toEqual(planSeenBy(before, [relation], '2026-09-17'));
+    for (const relation of others)
+      expect(planSeenBy(unclear, [relation], '2026-09-17')).toEqual(planSeenBy(before, [relation], '2026-09-17'));
     expect(channelCounts(unitCounts([unclear], '2026-09-18'))).toEqual(
       channelCounts(unitCounts([before], '2026-09-18')),
     );
@@ -89,7 +90,14 @@ describe('two answers that differ', () => {
       ['mentor', 'notHeld'],
       ['mentee', 'held'],
     ]).m;
-    const request = { startsAt: instantAt('2026-09-18', '10:00'), minutes: 45, place: null, online: false, now: afternoon, programme };
+    const request = {
+      startsAt: instantAt('2026-09-18', '10:00'),
+      minutes: 45,
+      place: null,
+      online: false,
+      now: afternoon,
+      programme,
+    };
     const pair = { organiserId: 'ingrid', attendeeId: 'sara' };
     expect(bookItem(notHeldFirst, { itemKey: 'talk-w03', ...request, ...pair })).toMatchObject({
       refusal: 'answersDiffer',

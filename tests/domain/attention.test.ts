@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
 import { dayOf, instantAt, type TimeOfDay } from '../../src/domain/instant.ts';
-import { type AttentionRole, attentionFor, compareAttention, needsAction } from '../../src/domain/plan/attention.ts';
+import { type AttentionRole, attentionFor } from '../../src/domain/plan/attention.ts';
+import { compareAttention, needsAction } from '../../src/domain/plan/attentionRank.ts';
 import { askNewTime } from '../../src/domain/plan/changes/askNewTime.ts';
 import { finishMentorship } from '../../src/domain/plan/changes/finishMentorship.ts';
 import { holdProbationTalk } from '../../src/domain/plan/changes/holdProbationTalk.ts';

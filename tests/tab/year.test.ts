@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { needsAction } from '../../src/domain/plan/attention.ts';
+import { needsAction } from '../../src/domain/plan/attentionRank.ts';
 import { textsOf } from '../../src/texts/texts.ts';
 import { languageOf, readAddress } from '../../tab/shared/address.ts';
 import { asks } from '../../tab/shared/asks.ts';

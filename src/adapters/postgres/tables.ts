@@ -6,16 +6,9 @@ import type { Gathering, StatusReport, SubGoal } from '../../domain/network/stat
 import type { Language } from '../../domain/people.ts';
 import type { CalendarQuestion } from '../../domain/plan/calendarQuestion.ts';
 import type { HistoryKind, PlanFrame } from '../../domain/plan/history.ts';
-import type {
-  Absence,
-  Adjustment,
-  Answers,
-  Booking,
-  Id,
-  Leaving,
-  Mentorship,
-  PlanItem,
-} from '../../domain/plan/mentorship.ts';
+import type { Adjustment } from '../../domain/plan/adjustment.ts';
+import type { Leaving } from '../../domain/plan/leaving.ts';
+import type { Absence, Answers, Booking, Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
 import type { Unreachable, UnreachableReason } from '../../domain/reminder/reachability.ts';
 import type { LedgerState, ReminderKind } from '../../domain/reminder/reminder.ts';
 import type { ProgrammeTables } from './programmeTables.ts';

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../day.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { Adjustment, MentorshipFacts, PlanItem } from './mentorship.ts';
+import type { Adjustment } from './adjustment.ts';
+import type { MentorshipFacts, PlanItem } from './mentorship.ts';
 import { talkItems } from './planItems.ts';
 
 export type CadenceAdjustment = Extract<Adjustment, { kind: 'cadence' }>;

@@ -1,10 +1,11 @@
 import { addDays, type Day } from '../day.ts';
 import type { Instant } from '../instant.ts';
 import { firstDayPresent } from './absence.ts';
+import { type Attention, compareAttention, ranks } from './attentionRank.ts';
 import type { Mentorship, PlanItem } from './mentorship.ts';
 import { nextBookedTalk, nextTalk } from './nextItem.ts';
 import { softPeriodAt } from './softWeeks.ts';
-import { isOverdue } from './timeline.ts';
+import { isOverdue, withoutStandIn } from './timeline.ts';
 import {
   bookedOn,
   openProbationTalk,
@@ -16,46 +17,7 @@ import {
   talkWithoutOutcome,
 } from './waiting.ts';
 
-/** What one person should look at in one mentorship. Lower rank is sooner; `by` is the day to have done it. */
-export interface Attention {
-  readonly kind:
-    | 'recordOutcome'
-    | 'answersDiffer'
-    | 'overdueTalk'
-    | 'bookTalk'
-    | 'stepOverdue'
-    | 'stepDue'
-    | 'probationTalk'
-    | 'newTimeAsked'
-    | 'calendarQuestion'
-    | 'talkBooked'
-    | 'away'
-    | 'beforeStart'
-    | 'finished'
-    | 'nothing';
-  readonly itemKey: string | null;
-  readonly by: Day | null;
-  readonly rank: number;
-}
-
 export type AttentionRole = 'mentor' | 'mentee' | 'leader';
-
-const ranks: Readonly<Record<Attention['kind'], number>> = {
-  probationTalk: 5,
-  recordOutcome: 10,
-  answersDiffer: 12,
-  newTimeAsked: 15,
-  calendarQuestion: 17,
-  overdueTalk: 20,
-  stepOverdue: 30,
-  bookTalk: 40,
-  stepDue: 50,
-  talkBooked: 60,
-  away: 70,
-  beforeStart: 80,
-  nothing: 90,
-  finished: 100,
-};
 
 /** Who looks at which mentorship, and when. */
 interface Look {
@@ -104,6 +66,13 @@ function absences({ mentorship: m, today }: Look): Attention[] {
   return back === today ? [] : [attention('away', null, addDays(back, -1))];
 }
 
+/** The mentor is away for long, now or within two weeks, and nobody stands in for her. */
+function standIns({ mentorship: m, today }: Look): Attention[] {
+  const soon = addDays(today, 14);
+  const missing = withoutStandIn(m).find(({ fromOn, toOn }) => toOn >= today && fromOn <= soon);
+  return missing === undefined ? [] : [attention('needsReserve', null, missing.toOn)];
+}
+
 /** While the newcomer is away the mentor is asked only about what has already happened. */
 function candidates(look: Look): Attention[] {
   const { mentorship: m, role, today, now } = look;
@@ -116,7 +85,7 @@ function candidates(look: Look): Attention[] {
   if (role === 'leader') {
     const late = away.length > 0 ? [] : byClosing('overdueTalk', talkLateForLeader(m, today));
     const asked = byBooking('calendarQuestion', talkAskedAbout(m, 'probationTalk'));
-    return [...probationTalks(look), ...asked, ...steps(look), ...late, ...away];
+    return [...probationTalks(look), ...asked, ...steps(look), ...late, ...standIns(look), ...away];
   }
   if (away.length > 0) return [...outcome, ...away];
   const asked = [
@@ -137,15 +106,4 @@ export function attentionFor(look: Look): Attention {
   const { mentorship: m } = look;
   if (m.state !== 'active') return attention('finished', null, m.finishedOn);
   return candidates(look).sort(compareAttention)[0] ?? calm(look);
-}
-
-/** True when it asks for something to be done, rather than tells how things stand. */
-export const needsAction = ({ rank }: Attention): boolean => rank < ranks.talkBooked;
-
-/** Sorts a queue: the most urgent first, and among equals what must be done soonest. */
-export function compareAttention(a: Attention, b: Attention): number {
-  if (a.rank !== b.rank) return a.rank - b.rank;
-  const [ofA, ofB] = [`${a.by ?? '9999'} ${a.itemKey}`, `${b.by ?? '9999'} ${b.itemKey}`];
-  if (ofA === ofB) return 0;
-  return ofA < ofB ? -1 : 1;
 }

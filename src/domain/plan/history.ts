@@ -57,4 +57,3 @@ export type PlanFrame = Pick<
   Mentorship,
   'state' | 'facts' | 'pairings' | 'absences' | 'adjustments' | 'endsOn' | 'finishedOn' | 'leaving'
 >;
-

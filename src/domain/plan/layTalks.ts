@@ -2,17 +2,15 @@ import { type Day, earlier, later } from '../day.ts';
 import type { Programme } from '../programme/programme.ts';
 import { periodsAway } from './absence.ts';
 import { inOrder } from './inOrder.ts';
-import type { Leaving, Mentorship, PlanItem } from './mentorship.ts';
-import { partsWithin } from './pairings.ts';
-import { daysIn, mergedPeriods, type Period } from './period.ts';
+import type { Leaving } from './leaving.ts';
+import type { Mentorship, PlanItem } from './mentorship.ts';
+import { mergedPeriods, type Period } from './period.ts';
 import { talksAround } from './talksAround.ts';
-import { reserveAfterDays } from './timeline.ts';
+import { isLongAway, withoutStandIn } from './timeline.ts';
 
 /** The days after the start when the two cannot meet: the newcomer is away, or the mentor is and no reserve steps in. */
 function daysApart(m: Mentorship): Period[] {
-  const mentor = periodsAway(m, 'mentor').flatMap((away) =>
-    daysIn(away) > reserveAfterDays ? partsWithin(m, away, ({ reserveMentorId }) => reserveMentorId === null) : [away],
-  );
+  const mentor = [...periodsAway(m, 'mentor').filter((away) => !isLongAway(away)), ...withoutStandIn(m)];
   return mergedPeriods([...periodsAway(m, 'mentee'), ...mentor])
     .filter(({ toOn }) => toOn >= m.facts.startsOn)
     .map(({ fromOn, toOn }) => ({ fromOn: later(fromOn, m.facts.startsOn), toOn }));

@@ -1,7 +1,9 @@
 import type { Day } from '../day.ts';
 import type { Instant } from '../instant.ts';
 import type { ProgrammeRef, Responsible } from '../programme/programme.ts';
+import type { Adjustment } from './adjustment.ts';
 import type { CalendarQuestion } from './calendarQuestion.ts';
+import type { Leaving } from './leaving.ts';
 
 /** Entra object id of a person, or of our own kind of thing where the name says so. */
 export type Id = string;
@@ -40,27 +42,6 @@ export interface Absence {
   readonly kind: 'holiday' | 'other' | 'causedByEmployer';
   /** Whose absence it is: a mentor's counts in her own pairings only. */
   readonly personId: Id;
-}
-
-/** How often one person's talks come: every second one falls away, one comes in between, or as the programme has it. */
-export type TalkCadence = 'lighter' | 'denser' | 'asProgramme';
-
-/** What mentor and mentee have agreed for this plan besides what its programme says. */
-export type Adjustment =
-  /** From the talk that the programme lists in this week; `fromOn` is the day that was asked for. */
-  | { readonly kind: 'cadence'; readonly cadence: TalkCadence; readonly fromWeek: number; readonly fromOn: Day }
-  /** Two neighbouring talks are one: the earlier has both windows, the later lapses (DOMAIN §9.9). */
-  | { readonly kind: 'joined'; readonly itemKey: string; readonly nextKey: string };
-
-/** Where somebody goes who leaves before the programme's end. Said neutrally, and never why. */
-export type Destination = 'leftSector' | 'otherMunicipality' | 'otherService' | 'otherUnit' | 'unknown';
-
-/** A last day before the programme's own. */
-export interface Leaving {
-  readonly on: Day;
-  readonly destination: Destination;
-  /** Where the plan goes on; null unless it is moved to another unit of the municipality. */
-  readonly to: { readonly unitId: Id; readonly leaderId: Id; readonly mentorId: Id | null } | null;
 }
 
 export type ItemKind = 'talk' | 'extraTalk' | 'probationTalk' | 'trainingShift' | 'needsMapping' | 'step';

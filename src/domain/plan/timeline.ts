@@ -1,8 +1,9 @@
 import { addDays, addMonths, type Day, daysBetween, later } from '../day.ts';
 import type { Programme } from '../programme/programme.ts';
-import { awayAt } from './absence.ts';
+import { awayAt, periodsAway } from './absence.ts';
 import type { Id, Mentorship, Pairing, PlanItem } from './mentorship.ts';
-import { daysIn } from './period.ts';
+import { partsWithin } from './pairings.ts';
+import { daysIn, type Period } from './period.ts';
 import { softPeriodAt } from './softWeeks.ts';
 
 /** The week of the plan a day lies in: 1 begins on the first working day; 0 and less lie before it. */
@@ -44,13 +45,22 @@ export function currentMentor(m: Mentorship, today: Day): Pairing {
 }
 
 /** Away for so long and the mentor is waited for; for longer, and the reserve steps in (DOMAIN §2). */
-export const reserveAfterDays = 7;
+const reserveAfterDays = 7;
+
+/** Away for so long that the reserve steps in, or would if there were one. */
+export const isLongAway = (away: Period): boolean => daysIn(away) > reserveAfterDays;
 
 /** True when the reserve books and holds talks that day: the mentor is away for more than seven days. */
 export function reserveStepsIn(m: Mentorship, today: Day): boolean {
   const away = awayAt(m, 'mentor', today);
-  return away !== null && daysIn(away) > reserveAfterDays && currentMentor(m, today).reserveMentorId !== null;
+  return away !== null && isLongAway(away) && currentMentor(m, today).reserveMentorId !== null;
 }
+
+/** When the mentor is away for so long that a reserve would step in, and there is none. */
+export const withoutStandIn = (m: Mentorship): Period[] =>
+  periodsAway(m, 'mentor')
+    .filter(isLongAway)
+    .flatMap((away) => partsWithin(m, away, ({ reserveMentorId }) => reserveMentorId === null));
 
 /** Who books talks and hears about them that day: the mentor, or the reserve while stepping in. */
 export function actingMentor(m: Mentorship, today: Day): Id {

@@ -1,5 +1,6 @@
 import type { ByView, HistoryDetail, HistoryEntryView, HistoryView, TimeView } from '../../contract/historyViews.ts';
 import { dayOf, timeOf } from '../../domain/instant.ts';
+import type { Adjustment } from '../../domain/plan/adjustment.ts';
 import type { Absence, Booking, Id } from '../../domain/plan/mentorship.ts';
 import type { Period } from '../../domain/plan/period.ts';
 import type { HistoryReading } from '../../usecases/plan/readHistory.ts';
@@ -35,12 +36,14 @@ function absenceIn({ was, became }: Frames, name: NameOf): HistoryDetail | null 
 const daysOf = (absence: Absence | undefined): Period | null =>
   absence ? { fromOn: absence.fromOn, toOn: absence.toOn } : null;
 
+const isSameAs = (one: Adjustment) => (other: Adjustment) => JSON.stringify(one) === JSON.stringify(other);
+
 /** What a change did to the plan besides its items, in the words of its kind. */
 function presentDetail({ entry, frames }: Change, name: NameOf): HistoryDetail | null {
   if (frames === null) return null;
   const { was, became } = frames;
   const [before, after] = [was.pairings.at(-1), became.pairings.at(-1)];
-  const cadence = became.adjustments.findLast((one) => one.kind === 'cadence');
+  const cadence = became.adjustments.find((one) => one.kind === 'cadence' && !was.adjustments.some(isSameAs(one)));
   switch (entry.kind) {
     case 'absenceRegistered':
     case 'absenceChanged':
@@ -55,7 +58,7 @@ function presentDetail({ entry, frames }: Change, name: NameOf): HistoryDetail |
     case 'reserveChanged':
       return { kind: 'person', from: name(before?.reserveMentorId), to: name(after?.reserveMentorId), on: null };
     case 'cadenceChanged':
-      return cadence ? { kind: 'cadence', cadence: cadence.cadence } : null;
+      return { kind: 'cadence', cadence: cadence?.kind === 'cadence' ? cadence.cadence : 'asProgramme' };
     case 'left':
     case 'transferred':
     case 'finished':

@@ -8,7 +8,8 @@ import type {
 } from '../../contract/views.ts';
 import { dayOf } from '../../domain/instant.ts';
 import { awayAt } from '../../domain/plan/absence.ts';
-import { attentionFor, compareAttention } from '../../domain/plan/attention.ts';
+import { attentionFor } from '../../domain/plan/attention.ts';
+import { compareAttention } from '../../domain/plan/attentionRank.ts';
 import { nextTalk } from '../../domain/plan/nextItem.ts';
 import { lastSafeDay } from '../../domain/plan/probation.ts';
 import { missingFacts } from '../../domain/plan/startMentorship.ts';

@@ -18,6 +18,7 @@ export const coordinator: Texts['coordinator'] = {
     stepDue: (p) => `${p.item}: by ${p.day}. ${p.leader} does this.`,
     newTimeAsked: 'They are finding a new time for the mentor talk.',
     talkBooked: (p) => `The next mentor talk is ${p.when}.`,
+    needsReserve: (p) => `${p.mentor} is away until ${p.day}. Choose a reserve mentor, so that talks go on.`,
     away: (p) => `Away until the end of ${p.day}.`,
     beforeStart: (p) => `Starts ${p.day}.`,
     finished: 'The plan is completed.',

@@ -16,6 +16,7 @@ export const leader: Texts['leader'] = {
     calendarQuestion: (p: { when: string }): string =>
       `The probation talk was moved in Outlook and is now agreed for ${p.when}. Is that fine?`,
     talkBooked: (p) => `The next mentor talk is ${p.when}.`,
+    needsReserve: (p) => `${p.mentor} is away until ${p.day}. Choose a reserve mentor, so that talks go on.`,
     away: (p) => `Away until the end of ${p.day}.`,
     beforeStart: (p) => `Starts ${p.day}.`,
     finished: 'The plan is completed.',
@@ -57,6 +58,7 @@ export const leader: Texts['leader'] = {
     kinds: { holiday: 'Holiday', other: 'Other absence', causedByEmployer: 'Absence caused by the employer' },
     never: 'We never ask for the cause of illness.',
     whoSees: 'The others see who is away and until when. Only you see what kind of absence it is.',
+    whoSeesDays: 'The others see who is away and until when.',
     effect:
       'Talks that lie wholly within the absence are moved or dropped, and the next ones may come a little later. After more than 28 days everything left is moved. Probation dates are not moved.',
     save: 'Register the absence',

@@ -18,6 +18,8 @@ export const coordinator = {
       `${p.item}: innen ${p.day}. Det er ${p.leader} som gjør det.`,
     newTimeAsked: 'De avtaler ny tid for mentorsamtalen.',
     talkBooked: (p: { when: string }): string => `Neste mentorsamtale er ${p.when}.`,
+    needsReserve: (p: { day: string; mentor: string }): string =>
+      `${p.mentor} er borte til og med ${p.day}. Velg en reservementor, så samtalene ikke stopper opp.`,
     away: (p: { day: string }): string => `Borte til og med ${p.day}.`,
     beforeStart: (p: { day: string }): string => `Begynner ${p.day}.`,
     finished: 'Planen er fullført.',

@@ -17,6 +17,8 @@ export const leader = {
     calendarQuestion: (p: { when: string }): string =>
       `Prøvetidssamtalen ble flyttet i Outlook, og er nå avtalt ${p.when}. Er det greit?`,
     talkBooked: (p: { when: string }): string => `Neste mentorsamtale er ${p.when}.`,
+    needsReserve: (p: { day: string; mentor: string }): string =>
+      `${p.mentor} er borte til og med ${p.day}. Velg en reservementor, så samtalene ikke stopper opp.`,
     away: (p: { day: string }): string => `Borte til og med ${p.day}.`,
     beforeStart: (p: { day: string }): string => `Begynner ${p.day}.`,
     finished: 'Planen er fullført.',
@@ -58,6 +60,7 @@ export const leader = {
     kinds: { holiday: 'Ferie', other: 'Annet fravær', causedByEmployer: 'Fravær som skyldes arbeidsgiver' },
     never: 'Vi spør aldri om årsaken til sykdom.',
     whoSees: 'De andre ser hvem som er borte og til når. Bare du ser hva slags fravær det er.',
+    whoSeesDays: 'De andre ser hvem som er borte og til når.',
     effect:
       'Samtaler som faller helt innenfor fraværet, flyttes eller faller bort, og de neste kan komme litt senere. Ved mer enn 28 dager flyttes alt som gjenstår. Prøvetidsdatoene flyttes ikke.',
     save: 'Registrer fraværet',

@@ -17,6 +17,8 @@ export const coordinator: Texts['coordinator'] = {
     stepDue: (p) => `${p.item}: innan ${p.day}. Det er ${p.leader} som gjer det.`,
     newTimeAsked: 'Dei avtaler ny tid for mentorsamtalen.',
     talkBooked: (p) => `Neste mentorsamtale er ${p.when}.`,
+    needsReserve: (p) =>
+      `${p.mentor} er borte til og med ${p.day}. Vel ein reservementor, så samtalane ikkje stoppar opp.`,
     away: (p) => `Borte til og med ${p.day}.`,
     beforeStart: (p) => `Byrjar ${p.day}.`,
     finished: 'Planen er fullført.',

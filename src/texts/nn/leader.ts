@@ -16,6 +16,8 @@ export const leader: Texts['leader'] = {
     calendarQuestion: (p: { when: string }): string =>
       `Prøvetidssamtalen vart flytta i Outlook, og er no avtalt ${p.when}. Er det greitt?`,
     talkBooked: (p) => `Neste mentorsamtale er ${p.when}.`,
+    needsReserve: (p) =>
+      `${p.mentor} er borte til og med ${p.day}. Vel ein reservementor, så samtalane ikkje stoppar opp.`,
     away: (p) => `Borte til og med ${p.day}.`,
     beforeStart: (p) => `Byrjar ${p.day}.`,
     finished: 'Planen er fullført.',
@@ -56,6 +58,7 @@ export const leader: Texts['leader'] = {
     kinds: { holiday: 'Ferie', other: 'Anna fråvær', causedByEmployer: 'Fråvær på grunn av arbeidsgivaren' },
     never: 'Vi spør aldri om årsaka til sjukdom.',
     whoSees: 'Dei andre ser kven som er borte og til når. Berre du ser kva slags fråvær det er.',
+    whoSeesDays: 'Dei andre ser kven som er borte og til når.',
     effect:
       'Samtalar som fell heilt innanfor fråværet, blir flytta eller fell bort, og dei neste kan kome litt seinare. Ved meir enn 28 dagar blir alt som står att, flytta. Prøvetidsdatoane blir ikkje flytta.',
     save: 'Registrer fråværet',

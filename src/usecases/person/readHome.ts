@@ -1,6 +1,7 @@
 import { dayOf } from '../../domain/instant.ts';
 import type { Actor, Person } from '../../domain/people.ts';
-import { type AttentionRole, attentionFor, needsAction } from '../../domain/plan/attention.ts';
+import { type AttentionRole, attentionFor } from '../../domain/plan/attention.ts';
+import { needsAction } from '../../domain/plan/attentionRank.ts';
 import { openHandOver } from '../../domain/plan/handOver.ts';
 import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
 import type { World } from '../../ports.ts';

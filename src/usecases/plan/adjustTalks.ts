@@ -1,11 +1,12 @@
 import type { Day } from '../../domain/day.ts';
 import type { Actor } from '../../domain/people.ts';
+import type { TalkCadence } from '../../domain/plan/adjustment.ts';
 import { changeCadence as change } from '../../domain/plan/changes/changeCadence.ts';
 import { addExtraTalk as add, removeExtraTalk as remove } from '../../domain/plan/changes/extraTalk.ts';
 import { joinWindows as join } from '../../domain/plan/changes/joinWindows.ts';
 import { skipTalk as skip } from '../../domain/plan/changes/skipTalk.ts';
 import type { HistoryKind } from '../../domain/plan/history.ts';
-import type { Mentorship, SkipReason, TalkCadence } from '../../domain/plan/mentorship.ts';
+import type { Mentorship, SkipReason } from '../../domain/plan/mentorship.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { World } from '../../ports.ts';
 import { changePlan, type Decide, type PlanRef } from './changePlan.ts';

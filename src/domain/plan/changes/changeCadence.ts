@@ -1,8 +1,9 @@
 import type { Day } from '../../day.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
+import type { Adjustment, TalkCadence } from '../adjustment.ts';
 import { agreedTalks, cadenceAt } from '../agreedTalks.ts';
-import type { Adjustment, Mentorship, TalkCadence } from '../mentorship.ts';
+import type { Mentorship } from '../mentorship.ts';
 import { withItems } from './changed.ts';
 import { layAnew } from './layAnew.ts';
 
