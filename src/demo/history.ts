@@ -19,7 +19,7 @@ interface Pair {
   readonly leader: Actor;
 }
 
-const times: readonly TimeOfDay[] = ['13:15', '14:00', '10:30', '12:45'];
+const times: readonly TimeOfDay[] = ['13:15', '13:30', '10:30', '12:45'];
 const bookingMinutes = 45;
 const floorMinutes = 30;
 

@@ -12,18 +12,10 @@ import { registerAbsence } from '../usecases/plan/registerAbsence.ts';
 import { startMentorship } from '../usecases/plan/startMentorship.ts';
 import { configureChannel } from '../usecases/unit/configureChannel.ts';
 import { saveUnit } from '../usecases/unit/saveUnit.ts';
+import type { DemoTenant, NamedActor } from './demoTenant.ts';
 import { livePast, must, type PastWorld } from './history.ts';
 import { type DemoMentorship, mentorships, networkTeam, presentations, solhaug, units } from './mentorships.ts';
-
-/** What the demo knows of the tenant that Microsoft plays: people by name, and the team's channels. */
-export interface DemoTenant {
-  readonly tenantId: Id;
-  readonly idOf: (displayName: string) => Id;
-  readonly group: {
-    readonly id: Id;
-    readonly channels: readonly { readonly id: string; readonly displayName: string }[];
-  };
-}
+import { tellRosters } from './rosters.ts';
 
 const coordinatorName = 'Kari Lindvik';
 /** Plans are entered two weeks before the first day, or on opening day when that is earlier. */
@@ -38,7 +30,7 @@ export async function makeMunicipality(world: World, tenant: DemoTenant, opensAt
     },
     world: { ...world, clock: { now: () => now }, wakes: { wake: async () => {} } },
   };
-  const actor = (displayName: string): Actor => ({
+  const actor: NamedActor = (displayName) => ({
     tenantId: tenant.tenantId,
     personId: tenant.idOf(displayName),
     displayName,
@@ -61,6 +53,7 @@ export async function makeMunicipality(world: World, tenant: DemoTenant, opensAt
     });
   }
   past.at(opensAt);
+  await tellRosters(past.world, { tenant, actor, coordinator, unitIds });
   await makeNetwork(past.world, { tenant, coordinator });
   const channel = tenant.group.channels.find(({ displayName }) => displayName === 'Solhaug');
   const unitId = unitIds.get(solhaug);
@@ -107,7 +100,7 @@ async function makeNetwork(world: World, { tenant, coordinator }: Office) {
 
 interface Made {
   readonly demo: DemoMentorship;
-  readonly actor: (displayName: string) => Actor;
+  readonly actor: NamedActor;
   readonly coordinator: Actor;
   readonly unitId: Id;
   readonly until: Day;

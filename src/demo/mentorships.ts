@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Away } from '../domain/plan/changes/registerAbsence.ts';
 import type { MentorshipFacts } from '../domain/plan/mentorship.ts';
+import type { BlockedTime } from '../domain/slot/slotsGiven.ts';
 
 /** One newcomer of the invented municipality, as the coordinator entered her and as things then went. */
 export interface DemoMentorship {
@@ -23,10 +24,37 @@ export const solhaug = 'Solhaug omsorgssenter';
 const nord = 'Hjemmetjenesten Nord';
 const bekkefaret = 'Bekkefaret bofellesskap';
 
+const everyDay = [1, 2, 3, 4, 5, 6, 7];
+
+const blockedIn = (times: readonly Omit<BlockedTime, 'weekday'>[]): readonly BlockedTime[] =>
+  times.flatMap((time) => everyDay.map((weekday) => ({ ...time, weekday })));
+
+/** Two units have their shifts in Teams; the third has not told anybody when its people work. */
 export const units = [
-  { name: solhaug, leader: 'Turid Nymoen', channel: 'Solhaug' },
-  { name: nord, leader: 'Geir Storli', channel: nord },
-  { name: bekkefaret, leader: 'Odd Tveiten', channel: 'Bekkefaret' },
+  {
+    name: solhaug,
+    leader: 'Turid Nymoen',
+    channel: 'Solhaug',
+    usesShifts: true,
+    blocked: blockedIn([
+      { kind: 'morningCare', from: '07:30', to: '10:00' },
+      { kind: 'meal', from: '11:30', to: '12:15' },
+      { kind: 'handover', from: '14:30', to: '15:00' },
+      { kind: 'medication', from: '20:00', to: '20:30' },
+      { kind: 'handover', from: '21:45', to: '22:00' },
+    ]),
+  },
+  {
+    name: nord,
+    leader: 'Geir Storli',
+    channel: nord,
+    usesShifts: true,
+    blocked: blockedIn([
+      { kind: 'medication', from: '08:00', to: '09:00' },
+      { kind: 'handover', from: '14:30', to: '15:00' },
+    ]),
+  },
+  { name: bekkefaret, leader: 'Odd Tveiten', channel: 'Bekkefaret', usesShifts: false, blocked: [] },
 ];
 
 const usual = {

@@ -1,4 +1,4 @@
-import type { DemoTenant } from './makeMunicipality.ts';
+import type { DemoTenant } from './demoTenant.ts';
 import { solhaug } from './mentorships.ts';
 
 interface ShellState {
