@@ -3,8 +3,7 @@ import type { FilePersonView } from '../../../src/contract/rosterViews.ts';
 import type { PersonView } from '../../../src/contract/views.ts';
 import { useTexts } from '../surroundings.tsx';
 import { useTableClass } from '../tableClass.ts';
-import type { Preview } from './FilePreview.tsx';
-import type { Matches } from './matches.ts';
+import type { Matches, Preview } from './matches.ts';
 
 const useStyles = makeStyles({
   why: { display: 'block', color: tokens.colorNeutralForeground2 },

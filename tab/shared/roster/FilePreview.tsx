@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RosterPreviewView, UnitRostersView } from '../../../src/contract/rosterViews.ts';
+import type { UnitRostersView } from '../../../src/contract/rosterViews.ts';
 import { Notice } from '../Notice.tsx';
 import { useChange } from '../queries.ts';
 import { useTexts, useWhen } from '../surroundings.tsx';
@@ -8,7 +8,7 @@ import { TouchButton } from '../TouchButton.tsx';
 import { troubleWords } from '../TroublePage.tsx';
 import { FilePeople } from './FilePeople.tsx';
 import { IgnoredLines } from './IgnoredLines.tsx';
-import { chosenIn, chosenTwice, firstMatches } from './matches.ts';
+import { chosenIn, chosenTwice, firstMatches, type Preview } from './matches.ts';
 import type { PickedFile } from './readRosterFile.ts';
 
 const useStyles = makeStyles({
@@ -16,8 +16,6 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   progress: { width: '100%', maxWidth: '20rem' },
 });
-
-export type Preview = Extract<RosterPreviewView, { kind: 'preview' }>;
 
 interface Props {
   readonly view: UnitRostersView;

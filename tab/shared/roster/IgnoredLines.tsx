@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useTexts, useWhen } from '../surroundings.tsx';
-import type { Preview } from './FilePreview.tsx';
+import type { Preview } from './matches.ts';
 
 const useStyles = makeStyles({
   summary: {

@@ -7,10 +7,17 @@ import { useRead } from '../queries.ts';
 import { useTexts } from '../surroundings.tsx';
 import { RosterFile } from './RosterFile.tsx';
 import { RosterImports } from './RosterImports.tsx';
-import type { UnitRosterProps } from './RosterOfUnit.tsx';
 import { RosterPeople } from './RosterPeople.tsx';
 import { ScheduleSection } from './ScheduleSection.tsx';
 import { UnitTimes } from './UnitTimes.tsx';
+
+export interface UnitRosterProps {
+  readonly unitId: string;
+  readonly unitName: string;
+  /** Those who may be in the unit's team beside the reader. */
+  readonly leaders: readonly PersonView[];
+  readonly onBack: () => void;
+}
 
 /** When a unit's people are at work: what is known of it, and the ways to tell more. */
 export default function RosterPage({ unitId, unitName, leaders, onBack }: UnitRosterProps) {

@@ -1,4 +1,7 @@
-import type { FilePersonView } from '../../../src/contract/rosterViews.ts';
+import type { FilePersonView, RosterPreviewView } from '../../../src/contract/rosterViews.ts';
+
+/** What a file without faults would bring. */
+export type Preview = Extract<RosterPreviewView, { kind: 'preview' }>;
 
 /** Whom each key of a file is taken for: the person's id, or null to leave her out. */
 export type Matches = Readonly<Record<string, string | null>>;
