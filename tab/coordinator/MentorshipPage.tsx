@@ -14,6 +14,7 @@ import { useRead } from '../shared/queries.ts';
 import { Section } from '../shared/Section.tsx';
 import { useTexts } from '../shared/surroundings.tsx';
 import { missingWords } from './missingWords.ts';
+import { ProgrammeOfPlan } from './ProgrammeOfPlan.tsx';
 
 interface Props {
   readonly mentorshipId: string;
@@ -107,6 +108,7 @@ function Parts({ plan }: { readonly plan: PlanView }) {
         <Disclosure heading={texts.plan.whole}>
           <Timeline plan={plan} />
         </Disclosure>
+        {plan.state === 'active' && <ProgrammeOfPlan plan={plan} />}
         <History mentorshipId={plan.mentorshipId} />
       </div>
     </Section>

@@ -17,6 +17,7 @@ import { Units } from './Units.tsx';
 
 const DeliveryPage = lazy(() => import('./DeliveryPage.tsx'));
 const ReminderPage = lazy(() => import('./ReminderPage.tsx'));
+const ProgrammesPage = lazy(() => import('./programmes/ProgrammesPage.tsx'));
 const StartPage = lazy(() => import('./StartPage.tsx'));
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** What opens in place of the page. */
-type Beside = 'start' | 'delivery' | 'reminders';
+type Beside = 'start' | 'delivery' | 'reminders' | 'programmes';
 
 /** The coordinator's page: every mentorship, what it waits for, and starting a new one. */
 export default function Programme({ openId, onOpen }: SurfaceProps) {
@@ -42,7 +43,12 @@ export default function Programme({ openId, onOpen }: SurfaceProps) {
   const [beside, setBeside] = useState<Beside | null>(null);
   const [rosterOf, setRosterOf] = useState<UnitView | null>(null);
   const { heading, start } = texts.coordinator;
-  const headings = { start: start.title, delivery: texts.delivery.heading, reminders: texts.settings.heading };
+  const headings = {
+    start: start.title,
+    delivery: texts.delivery.heading,
+    reminders: texts.settings.heading,
+    programmes: texts.programmes.heading,
+  };
   return (
     <main>
       <Answered query={overview} heading={heading}>
@@ -63,6 +69,7 @@ export default function Programme({ openId, onOpen }: SurfaceProps) {
           return (
             <Suspense fallback={<Loading heading={headings[beside]} />}>
               {beside === 'delivery' && <DeliveryPage onBack={() => setBeside(null)} />}
+              {beside === 'programmes' && <ProgrammesPage onBack={() => setBeside(null)} />}
               {beside === 'reminders' && <ReminderPage onBack={() => setBeside(null)} />}
               {beside === 'start' && (
                 <StartPage
@@ -91,7 +98,7 @@ interface PageProps {
 
 function Page({ overview, onOpen, onBeside, onRoster }: PageProps) {
   const styles = useStyles();
-  const { coordinator, delivery, settings } = useTexts();
+  const { coordinator, delivery, programmes, settings } = useTexts();
   const [unitName, setUnitName] = useState('');
   const { rows, units, unreachablePeople } = overview;
   const waiting = rows.filter(asks).length;
@@ -111,6 +118,7 @@ function Page({ overview, onOpen, onBeside, onRoster }: PageProps) {
           </TouchButton>
           <TouchButton onClick={() => onBeside('delivery')}>{delivery.heading}</TouchButton>
           <TouchButton onClick={() => onBeside('reminders')}>{settings.heading}</TouchButton>
+          <TouchButton onClick={() => onBeside('programmes')}>{programmes.heading}</TouchButton>
         </div>
         {rows.length > 0 && units.length > 1 && (
           <Field label={coordinator.unit}>

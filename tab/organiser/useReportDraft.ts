@@ -2,12 +2,9 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { GatheringView, NetworkView } from '../../src/contract/views.ts';
 import { useChange } from '../shared/queries.ts';
 import type { Saving } from '../shared/SavedAt.tsx';
+import { savingOf, staleBy, useRest } from '../shared/saveItself.ts';
 import { troubleOf } from '../shared/trouble.ts';
 import { contentOf, type DraftGoal, draftOf, type Saved, savedOf, subGoalsOf } from './reportDraft.ts';
-
-/** A rest this long in the writing saves it; without an answer it is tried again after the longer one. */
-const restMilliseconds = 800;
-const againMilliseconds = 5000;
 
 export interface ReportDraft {
   readonly goals: readonly DraftGoal[];
@@ -36,7 +33,7 @@ export function useReportDraft(teamId: string, gathering: GatheringView): Report
   const { isPending } = change;
   const subGoals = subGoalsOf(goals);
   const content = contentOf(subGoals);
-  const stale = change.isError ? staleBy(change.error) : null;
+  const stale = staleBy(change.error);
   const latest = savedOf(gathering);
   const take = () => {
     setSaved(latest);
@@ -63,7 +60,7 @@ export function useReportDraft(teamId: string, gathering: GatheringView): Report
   const save = () => {
     if (isDraft && dirty && !isPending && stale === null && !refused) send(false);
   };
-  useRest(save, { content, saved, isPending, milliseconds: change.isError ? againMilliseconds : restMilliseconds });
+  useRest(save, { content, saved, isPending, isError: change.isError });
   const sendAsked = useEffectEvent(() => asked && send(true, asked.onDone));
   useEffect(() => {
     if (asked !== null && !isPending) sendAsked();
@@ -89,35 +86,6 @@ export function useReportDraft(teamId: string, gathering: GatheringView): Report
   };
 }
 
-interface Rest {
-  readonly content: string;
-  readonly saved: Saved;
-  readonly isPending: boolean;
-  readonly milliseconds: number;
-}
-
-/** Saves once the writing rests: every new letter starts the rest anew, and what came while saving is saved next. */
-function useRest(save: () => void, { content, saved, isPending, milliseconds }: Rest): void {
-  const rested = useEffectEvent(save);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these start the rest anew; how long it is does not
-  useEffect(() => {
-    const rest = setTimeout(rested, milliseconds);
-    return () => clearTimeout(rest);
-  }, [content, saved, isPending]);
-}
-
-function staleBy(error: Error): { readonly by: string } | null {
-  const trouble = troubleOf(error);
-  if (trouble?.kind !== 'fault' || trouble.fault.error !== 'staleRevision') return null;
-  return { by: String(trouble.fault.params.by ?? '') };
-}
-
 const revisionIn = ({ teams }: NetworkView, teamId: string, number: number): number =>
   teams.find(({ id }) => id === teamId)?.gatherings.find((gathering) => gathering.number === number)?.report
     ?.revision ?? 0;
-
-function savingOf(change: ReturnType<typeof useChange<'saveReport'>>): Saving {
-  if (change.isPending) return 'saving';
-  if (change.isError) return 'failed';
-  return change.data ? { savedAt: change.data.now.time } : 'nothing';
-}

@@ -1,7 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
+import type { Period } from '../../../src/domain/plan/period.ts';
 import { useBandStyles } from './bandStyles.ts';
 import type { Glance } from './itemState.ts';
-import { type PlannedYear, type YearMark, yearMarks } from './yearMarks.ts';
+import { type PlannedYear, spansOf, type YearMark, yearMarks } from './yearMarks.ts';
 
 const looks = {
   held: 'filled',
@@ -19,7 +20,14 @@ const looks = {
 const percent = (at: number): string => `${(at * 100).toFixed(2)}%`;
 
 /** The drawing alone; places are shares of the width, so that nothing is stretched. Its sentence and table stand beside it. */
-export function Band({ plan }: { readonly plan: PlannedYear }) {
+interface Props {
+  readonly plan: PlannedYear;
+  /** Drawn behind the weeks: the time in which nothing is asked of anybody. */
+  readonly softPeriods?: readonly Period[];
+}
+
+/** The drawing alone; places are shares of the width, so that nothing is stretched. Its sentence and table stand beside it. */
+export function Band({ plan, softPeriods = [] }: Props) {
   const styles = useBandStyles();
   const { marks, weeks, todayAt } = yearMarks(plan);
   const quarter = Math.round(plan.weeks / 4);
@@ -28,6 +36,9 @@ export function Band({ plan }: { readonly plan: PlannedYear }) {
     <div className={styles.frame}>
       <svg className={styles.svg} aria-hidden="true">
         <rect x="0" y="30" width="100%" height="12" rx="6" className={styles.track} />
+        {spansOf(plan, softPeriods).map(({ from, to }) => (
+          <rect key={from} x={percent(from)} y="22" width={percent(to - from)} height="28" className={styles.soft} />
+        ))}
         {todayAt !== null && (
           <rect x="0" y="30" width={percent(todayAt)} height="12" rx="6" className={styles.passed} />
         )}

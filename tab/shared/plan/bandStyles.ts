@@ -5,6 +5,8 @@ export const useBandStyles = makeStyles({
   frame: { padding: '0 10px' },
   svg: { display: 'block', width: '100%', height: '76px', overflow: 'visible', forcedColorAdjust: 'auto' },
   track: { fill: tokens.colorNeutralBackground5, stroke: tokens.colorTransparentStroke },
+  // A frame as well as a tone: with high contrast all tones are one.
+  soft: { fill: tokens.colorNeutralBackground4, stroke: tokens.colorNeutralStroke1, strokeDasharray: '2 2' },
   passed: { fill: tokens.colorBrandBackground2 },
   tick: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1px' },
   label: { fill: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },

@@ -1,5 +1,6 @@
 import type { ItemView, PlanView } from '../../../src/contract/views.ts';
 import { addDays, type Day, daysBetween } from '../../../src/domain/day.ts';
+import type { Period } from '../../../src/domain/plan/period.ts';
 import { type Glance, glanceAt, isTalk } from './itemState.ts';
 
 /** As much of a plan as its year is drawn from. */
@@ -37,6 +38,15 @@ export function yearMarks(plan: PlannedYear): YearMarks {
   const weeks = Array.from({ length: plan.weeks }, (_, index) => ({ week: index + 1, at: index / plan.weeks }));
   const todayAt = place(plan.now.on);
   return { marks, weeks, todayAt: todayAt >= 0 && todayAt <= 1 ? todayAt : null };
+}
+
+/** Where periods lie on the band; what lies outside it is left out. */
+export function spansOf(plan: PlannedYear, periods: readonly Period[]): readonly { from: number; to: number }[] {
+  const length = 7 * plan.weeks;
+  const place = (on: Day): number => Math.min(Math.max(daysBetween(plan.startsOn, on) / length, 0), 1);
+  return periods
+    .map(({ fromOn, toOn }) => ({ from: place(fromOn), to: place(addDays(toOn, 1)) }))
+    .filter(({ from, to }) => to > from);
 }
 
 const markedOn = (item: ItemView): Day => item.doneOn ?? item.booking?.on ?? item.dueOn;

@@ -1,0 +1,25 @@
+import type { ProgrammeContent } from '../../../src/domain/programme/draft.ts';
+
+export type DraftDayRule = ProgrammeContent['steps'][number]['opens'];
+export type DayUnit = 'daysBefore' | 'daysAfter' | 'monthsAfter';
+
+export const dayUnits = ['daysBefore', 'daysAfter', 'monthsAfter'] as const satisfies readonly DayUnit[];
+
+/** How many, as people say it: '14 days before' is never minus fourteen. */
+export function countOf({ months, days }: DraftDayRule): number | null {
+  if (months !== undefined && days === undefined) return months;
+  return days === undefined ? 0 : days && Math.abs(days);
+}
+
+export function unitOf({ months, days }: DraftDayRule): DayUnit {
+  if (months !== undefined && days === undefined) return 'monthsAfter';
+  return (days ?? 0) < 0 ? 'daysBefore' : 'daysAfter';
+}
+
+export function dayRuleOf(
+  from: DraftDayRule['from'],
+  { count, unit }: { readonly count: number | null; readonly unit: DayUnit },
+): DraftDayRule {
+  if (unit === 'monthsAfter') return { from, months: count };
+  return { from, days: count === null || count === 0 || unit === 'daysAfter' ? count : -count };
+}
