@@ -115,7 +115,7 @@ export async function startWorld({ databaseUrl, logTo, ...tenantOptions }: World
 
 async function letWaitsRunOut({ handle }: DatabaseStore) {
   if (handle.engine !== 'pglite') throw new Error('this world lies on a server');
-  for (const table of ['reminder', 'calendar_event', 'mailbox', 'report_write'])
+  for (const table of ['reminder', 'calendar_event', 'mailbox', 'report_write', 'schedule_connection'])
     await handle.pglite.query(`update ${table} set not_before = null where not_before is not null`);
 }
 

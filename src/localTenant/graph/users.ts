@@ -149,8 +149,10 @@ function listReports(call: GraphCall): Reply {
   });
 }
 
+/** Graph takes an id or a user principal name. */
 export function userOf(call: GraphCall): User {
-  const user = call.ctx.state.users.find((known) => known.id === param(call, 'user'));
+  const asked = param(call, 'user').toLowerCase();
+  const user = call.ctx.state.users.find(({ id, upn }) => id === asked || upn.toLowerCase() === asked);
   if (user === undefined)
     throw graphRefusal(404, 'Request_ResourceNotFound', `Resource '${param(call, 'user')}' does not exist.`);
   return user;
