@@ -4,11 +4,13 @@ import type { Actor } from '../src/domain/people.ts';
 import type { Booking } from '../src/domain/plan/mentorship.ts';
 import { isRefusal, type Refusal, refuse } from '../src/domain/refusal.ts';
 import type { ItemMessage } from '../src/domain/reminder/reminderMessage.ts';
+import type { ReasonSaid } from '../src/domain/slot/said.ts';
 import { answerCalendarQuestion } from '../src/usecases/plan/answerCalendarQuestion.ts';
 import { askNewTime } from '../src/usecases/plan/askNewTime.ts';
 import { bookItem } from '../src/usecases/plan/bookItem.ts';
 import { completeStep } from '../src/usecases/plan/completeStep.ts';
 import { recordTalk } from '../src/usecases/plan/recordTalk.ts';
+import { bookSlot } from '../src/usecases/slot/bookSlot.ts';
 import { isMentor } from './cards/outcomeActions.ts';
 import { type Desk, todayAt } from './desk.ts';
 
@@ -16,6 +18,8 @@ import { type Desk, todayAt } from './desk.ts';
 export interface Done {
   readonly draw: 'state' | 'form';
   readonly refusal: Refusal | null;
+  /** Why the time that was taken suits. */
+  readonly reasons?: readonly ReasonSaid[];
 }
 
 interface Tap {
@@ -53,6 +57,8 @@ export async function carryOut(desk: Desk, tap: Tap): Promise<Done> {
     }
     case 'saveMove':
       return saveMove(desk, tap, action);
+    case 'bookSlot':
+      return takeSlot(desk, tap, action);
   }
 }
 
@@ -74,6 +80,15 @@ async function saveMove(desk: Desk, tap: Tap, action: Extract<PlanAction, { verb
     revision: null,
   });
   return isRefusal(moved) && moved.refusal === 'bookedInThePast' ? { draw: 'form', refusal: moved } : state(moved);
+}
+
+/** A talk that has a time keeps its place. */
+async function takeSlot(desk: Desk, tap: Tap, action: Extract<PlanAction, { verb: 'bookSlot' }>): Promise<Done> {
+  const { mentorshipId, itemKey, startsAt, minutes } = action;
+  const { place = null, online = false } = bookingOf(tap) ?? {};
+  const ref = { mentorshipId, itemKey, revision: null };
+  const taken = await bookSlot(desk.world, tap.actor, { ...ref, startsAt, minutes, place, online });
+  return isRefusal(taken) ? state(taken) : { ...state(null), reasons: taken.reasons };
 }
 
 const state = (result: unknown): Done => ({ draw: 'state', refusal: isRefusal(result) ? result : null });

@@ -4,10 +4,12 @@ import type { ReminderMessage } from '../src/domain/reminder/reminderMessage.ts'
 import { type Texts, textsOf } from '../src/texts/texts.ts';
 import { readMessage } from '../src/usecases/reminder/readMessage.ts';
 import { readReminder } from '../src/usecases/reminder/readReminder.ts';
+import { offerSlots } from '../src/usecases/slot/offerSlots.ts';
 import type { Drawn, Setting } from './cards/card.ts';
 import { messageCard } from './cards/messageCard.ts';
 import { moveTalk } from './cards/moveTalk.ts';
 import { reminderCard } from './cards/reminderCard.ts';
+import { reasonsLine } from './cards/slotWords.ts';
 import { carryOut, type Done } from './carryOut.ts';
 import { type Desk, settingIn } from './desk.ts';
 import type { Sender } from './sender.ts';
@@ -32,7 +34,7 @@ interface Answer {
 
 async function drawAnswer(desk: Desk, { actor, language }: Sender, { action, after, done }: Answer): Promise<Drawn> {
   const setting = settingIn(desk, language);
-  const note = done.refusal && noteOf(textsOf(language), done.refusal);
+  const note = noteOf(textsOf(language), done);
   const draw = (on: Setting, message: ReminderMessage): Drawn => {
     if (!isTapped(message, action)) return reminderCard(on, message);
     const booking = done.draw === 'form' && message.subject === 'item' ? message.item.booking : null;
@@ -41,10 +43,13 @@ async function drawAnswer(desk: Desk, { actor, language }: Sender, { action, aft
       : reminderCard({ ...on, note }, message);
   };
   const { messageId } = action;
-  if (messageId === null) return draw(setting, after);
-  const [first, ...rest] = await readMessage(desk.world, actor, messageId);
+  const offer = <Said extends ReminderMessage>(messages: readonly Said[]) =>
+    offerSlots(desk.world, actor.tenantId, messages);
+  const alone = async () => draw(setting, (await offer([after]))[0] ?? after);
+  if (messageId === null) return alone();
+  const [first, ...rest] = await offer(await readMessage(desk.world, actor, messageId));
   const isHere = first && [first, ...rest].some((message) => isTapped(message, action));
-  return isHere ? messageCard(setting, { messageId, messages: [first, ...rest] }, draw) : draw(setting, after);
+  return isHere ? messageCard(setting, { messageId, messages: [first, ...rest] }, draw) : alone();
 }
 
 const isTapped = (message: ReminderMessage, { mentorshipId, itemKey, kind }: PlanAction): boolean =>
@@ -53,8 +58,13 @@ const isTapped = (message: ReminderMessage, { mentorshipId, itemKey, kind }: Pla
   message.kind === kind &&
   (message.subject === 'plan' || message.item.key === itemKey);
 
-/** A refusal in one sentence; the card below it says how things are. */
-function noteOf({ bot, cards }: Texts, { refusal }: Refusal): string {
+/** Why a time suits, or a refusal in one sentence; the card below it says how things are. */
+function noteOf(texts: Texts, { refusal, reasons = [] }: Done): string | null {
+  if (refusal !== null) return refusalNote(texts, refusal);
+  return reasons.length > 0 ? reasonsLine(texts, reasons) : null;
+}
+
+function refusalNote({ bot, cards }: Texts, { refusal }: Refusal): string {
   if (refusal === 'notADay') return cards.moveTalk.dayMissing;
   if (refusal === 'notATime') return cards.moveTalk.timeMissing;
   if (refusal === 'staleRevision') return bot.refused.changedMeanwhile;

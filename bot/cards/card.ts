@@ -96,6 +96,16 @@ export const execute = (message: ItemMessage, verb: PlanVerb, title: string): IE
   data: { mentorshipId: message.mentorshipId, itemKey: message.item.key, kind: message.kind },
 });
 
+/** A button that books a time that was proposed. */
+export function executeSlot(
+  message: ItemMessage,
+  { startsAt, minutes }: { readonly startsAt: string; readonly minutes: number },
+  title: string,
+): IExecuteAction {
+  const action = execute(message, 'bookSlot', title);
+  return { ...action, data: { ...(action.data as object), startsAt, minutes } };
+}
+
 /** A button about oneself, which comes back to the bot too. */
 export const executeOwn = ({ verb, ...data }: OwnAction, title: string): IExecuteAction => ({
   type: 'Action.Execute',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, id, timeOfDay } from './wire.ts';
+import { day, id, instant, timeOfDay } from './wire.ts';
 
 const ofCard = {
   mentorshipId: id,
@@ -42,6 +42,7 @@ const planAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('answerCalendar'), ...ofCard }),
   z.object({ verb: z.literal('move'), ...ofCard }),
   z.object({ verb: z.literal('show'), ...ofCard }),
+  z.object({ verb: z.literal('bookSlot'), ...ofCard, startsAt: instant, minutes: z.int() }),
   z.object({
     verb: z.literal('saveMove'),
     ...ofCard,
@@ -52,7 +53,7 @@ const planAction = z.discriminatedUnion('verb', [
 
 /**
  * What a button in a card says when it is tapped: `show` draws the card again, `move` asks for a new time, `saveMove`
- * carries it. Anything else is forged or from a version that is gone. Teams sends every input of a card with every
+ * carries it, `bookSlot` takes one that was proposed. Anything else is forged or from a version that is gone. Teams sends every input of a card with every
  * button, so further keys are dropped; a day or time that a person left empty is null, for the card to ask again.
  */
 export const cardAction = z.union([planAction, ownAction]);

@@ -1,14 +1,10 @@
-import type { Day } from '../domain/day.ts';
-import type { SlotsSaid } from '../domain/slot/said.ts';
+import type { OfferedSlots } from '../domain/slot/said.ts';
 import type { SlotFault } from '../domain/slot/slotFaults.ts';
 import type { BlockedKind } from '../domain/slot/slotsGiven.ts';
 import type { Answer } from './views.ts';
 
 /** When two can meet, in the words of the one who books. Shifts leave the server only as reasons for a time. */
-export interface SlotsView extends Answer, SlotsSaid {
-  /** Where times were looked for: the talk's window, or the days that follow it when it is over. */
-  readonly window: { readonly opensOn: Day; readonly closesOn: Day };
-  readonly floorMinutes: number;
+export interface SlotsView extends Answer, OfferedSlots {
   /** Whose calendars could not be read; null for the reader's own. */
   readonly unread: readonly (string | null)[];
   readonly leaderName: string;

@@ -13,6 +13,7 @@ import { policies } from '../../src/domain/reminder/policy.ts';
 import type { ReminderKind } from '../../src/domain/reminder/reminder.ts';
 import type { ItemMessage, ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { textsOf } from '../../src/texts/texts.ts';
+import { noSlots, someSlots } from './sampleSlots.ts';
 
 const sara = '0b4f6d0e-3a5e-4f0e-9a55-6d2f3c6a1b01';
 const ingrid = '0b4f6d0e-3a5e-4f0e-9a55-6d2f3c6a1b02';
@@ -85,6 +86,7 @@ export const toMentor = (language: Language, item: PlanItem, kind: ItemMessage['
   startsOn: '2026-09-01',
   planState: 'active',
   recordedByName: null,
+  slots: null,
   saidOn: saidOn[kind] ?? '2026-09-17',
   daysChosen: policies[kind].when.days,
 });
@@ -127,6 +129,8 @@ export function everyCard(language: Language): Readonly<Record<string, Drawn>> {
   const tapped = { verb: 'held', mentorshipId: 'm', itemKey: talk.key, kind: 'talkToday', messageId: null } as const;
   return {
     bookTalk: bookTalk(on, toMentor(language, planned, 'bookTalk')),
+    bookTalkSlots: bookTalk(on, { ...toMentor(language, planned, 'bookTalk'), slots: someSlots }),
+    bookTalkNearest: bookTalk(on, { ...toMentor(language, planned, 'bookTalk'), slots: noSlots }),
     talkToday: reminder(toMentee(language, talk, 'talkToday')),
     talkTodayMentor: reminder(toMentor(language, talk, 'talkToday')),
     talkOutcome: reminder(toMentor(language, yesterday, 'talkOutcome')),

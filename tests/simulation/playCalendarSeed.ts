@@ -1,4 +1,7 @@
+import { createAttendees } from '../../src/adapters/graph/attendees.ts';
 import { createCalendar } from '../../src/adapters/graph/calendar.ts';
+import { createLanes } from '../../src/adapters/graph/lanes.ts';
+import type { Send } from '../../src/adapters/graph/transport.ts';
 import { desiredEvents } from '../../src/domain/calendar/desiredEvents.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { type Instant, instantAt } from '../../src/domain/instant.ts';
@@ -100,7 +103,9 @@ export async function playCalendarSeed(
     };
     const life = createLife({ time, random, waits, stallShare: isOpen ? 0.01 : 0, died });
     const send = mutant?.outlook?.(outlook.send) ?? outlook.send;
-    const calendar = createCalendar({ send: (request) => life.onWire(() => send(request)), tenantId, notices: null });
+    const mortal: Send = (request) => life.onWire(() => send(request));
+    const inMailboxes = { send: mortal, attendees: createAttendees(mortal), inLane: createLanes() };
+    const calendar = createCalendar({ ...inMailboxes, tenantId, notices: null });
     const itsWorld = life.world({ ...world, store: mutant?.store?.(store) ?? store });
     const run = async (): Promise<void> => {
       while (!life.isOver()) {

@@ -7,6 +7,7 @@ import type { step } from '../../src/domain/reminder/ledger.ts';
 import { type Unreachable, unreachableReasons } from '../../src/domain/reminder/reachability.ts';
 import { usualSettings } from '../../src/domain/reminder/settings.ts';
 import { usualWorkingHours } from '../../src/domain/reminder/workingHours.ts';
+import { usualTimes } from '../../src/domain/slot/unitTimes.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import { StaleRevision, type Store, type Tx } from '../../src/store.ts';
 import { createMemoryCalendars, type MemoryCalendars } from './memoryCalendars.ts';
@@ -34,6 +35,7 @@ const unchosen = { revision: 0, chosenBy: null, chosenAt: null };
 const usual = {
   reminders: { ...unchosen, value: usualSettings },
   hours: { ...unchosen, value: usualWorkingHours },
+  times: { ...unchosen, value: usualTimes },
 };
 
 /** A port that the simulation has no use for: asking for it is a mistake in the simulation. */
@@ -178,6 +180,10 @@ function memoryTx({ tenantId, ledger, undo, calendars }: Parts): Tx {
       workingHours: () => ({
         ...lacking<ReturnType<Tx['settings']['workingHours']>>('settings.workingHours'),
         newest: async () => usual.hours,
+      }),
+      unitTimes: () => ({
+        ...lacking<ReturnType<Tx['settings']['unitTimes']>>('settings.unitTimes'),
+        newest: async () => usual.times,
       }),
     },
     replans: { ...lacking<Tx['replans']>('replans'), planned: async () => {} },

@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import type { Gathering } from '../network/statusReport.ts';
 import type { Language } from '../people.ts';
 import type { Id, Mentorship, PlanItem } from '../plan/mentorship.ts';
+import type { OfferedSlots } from '../slot/said.ts';
 import type { ItemReminderKind, PlanReminderKind, ReportReminderKind } from './reminder.ts';
 
 interface MessageTo {
@@ -33,6 +34,8 @@ export interface ItemMessage extends OfPlan {
   readonly item: PlanItem;
   /** Who recorded the outcome, when there is one. */
   readonly recordedByName: string | null;
+  /** Times to choose from where it asks for one, as far as they were looked for. */
+  readonly slots: OfferedSlots | null;
 }
 
 /** About a plan as a whole. */

@@ -71,3 +71,9 @@ export interface SlotsSaid {
   readonly proposals: readonly SlotSaid[];
   readonly none: NoSlotSaid | null;
 }
+
+/** The same with where times were looked for. */
+export interface OfferedSlots extends SlotsSaid {
+  readonly window: { readonly opensOn: Day; readonly closesOn: Day };
+  readonly floorMinutes: number;
+}

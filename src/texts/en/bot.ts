@@ -21,6 +21,7 @@ export const bot: Texts['bot'] = {
     notRunning: 'The plan has ended, so nothing has changed. This is how it stands:',
     bookedInThePast: 'That time has already passed. Choose a time to come.',
     heldInTheFuture: 'The talk is not until later. You can answer on its day. This is how it stands:',
+    slotTaken: 'That time is no longer free: a shift or a calendar has changed. This is how it is now:',
     changedMeanwhile:
       'Something was changed just before you answered, so your answer is not saved. This is how it stands:',
     other: 'That did not work, and nothing has changed. This is how it stands:',

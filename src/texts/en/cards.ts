@@ -54,6 +54,7 @@ export const cards: Texts['cards'] = {
   agree: 'That is right',
   notHeld: 'It did not happen',
   suggestTime: 'Suggest a time',
+  moreTimes: 'More times',
   onlyDates: 'Your leaders see that the talk is planned, held or moved. They do not see what you talk about.',
   bookTalk: {
     summary: (p) => `Suggest a time for a mentor talk with ${p.name}`,

@@ -16,6 +16,7 @@ export const bot = {
     notRunning: 'Planen er avsluttet, så ingenting er endret. Slik er det nå:',
     bookedInThePast: 'Den tiden er allerede passert. Velg en tid fram i tid.',
     heldInTheFuture: 'Samtalen er ikke før senere. Du kan svare den dagen den er. Slik er det nå:',
+    slotTaken: 'Den tiden er ikke ledig lenger: en vakt eller en kalender er endret. Slik er det nå:',
     changedMeanwhile: 'Noe ble endret rett før du svarte, så svaret ditt er ikke lagret. Slik er det nå:',
     other: 'Det gikk ikke, og ingenting er endret. Slik er det nå:',
   },

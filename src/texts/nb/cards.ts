@@ -58,6 +58,7 @@ export const cards = {
   agree: 'Det stemmer',
   notHeld: 'Det ble ikke noe av',
   suggestTime: 'Foreslå tid',
+  moreTimes: 'Flere tider',
   onlyDates: 'Lederne deres ser at samtalen er planlagt, holdt eller flyttet. De ser ikke hva dere snakker om.',
   bookTalk: {
     summary: (p: { name: string }): string => `Foreslå tid for mentorsamtale med ${p.name}`,

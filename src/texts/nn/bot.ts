@@ -20,6 +20,7 @@ export const bot: Texts['bot'] = {
     notRunning: 'Planen er avslutta, så ingenting er endra. Slik er det no:',
     bookedInThePast: 'Den tida er alt passert. Vel ei tid som kjem.',
     heldInTheFuture: 'Samtalen er ikkje før seinare. Du kan svare den dagen han er. Slik er det no:',
+    slotTaken: 'Den tida er ikkje ledig lenger: ei vakt eller ein kalender er endra. Slik er det no:',
     changedMeanwhile: 'Noko blei endra rett før du svarte, så svaret ditt er ikkje lagra. Slik er det no:',
     other: 'Det gjekk ikkje, og ingenting er endra. Slik er det no:',
   },

@@ -54,6 +54,7 @@ export const cards: Texts['cards'] = {
   agree: 'Det stemmer',
   notHeld: 'Det blei ikkje noko av',
   suggestTime: 'Gjer framlegg om tid',
+  moreTimes: 'Fleire tider',
   onlyDates: 'Leiarane dykkar ser at samtalen er planlagd, halden eller flytta. Dei ser ikkje kva de snakkar om.',
   bookTalk: {
     summary: (p) => `Gjer framlegg om tid for mentorsamtale med ${p.name}`,

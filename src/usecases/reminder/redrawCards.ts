@@ -3,6 +3,7 @@ import type { ReminderRow } from '../../domain/reminder/reminder.ts';
 import type { ReminderMessage } from '../../domain/reminder/reminderMessage.ts';
 import type { Messenger, Outcome, World } from '../../ports.ts';
 import type { Tx } from '../../store.ts';
+import { offerSlots } from '../slot/offerSlots.ts';
 import type { Span } from './inFlow.ts';
 import type { Claim } from './prepareMessages.ts';
 import { isOfTeam, reminderMessage } from './reminderMessage.ts';
@@ -35,7 +36,7 @@ async function redrawOne(world: World, messenger: Messenger, { tenantId, rows }:
     ref: any ? await tx.conversations.get(any.recipientId) : null,
     messages: await messagesOf(tx, rows, world.clock.now()),
   }));
-  const [first, ...rest] = messages;
+  const [first, ...rest] = ref ? await offerSlots(world, tenantId, messages) : [];
   if (!ref || !first || !any?.activityId || !any.messageId) return { kind: 'permanent', reason: 'nothingToRedraw' };
   return messenger.redraw(ref, any.activityId, { messageId: any.messageId, messages: [first, ...rest] });
 }

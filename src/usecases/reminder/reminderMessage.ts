@@ -83,7 +83,7 @@ export async function planMessage(
   );
   const recordedBy = outcome?.actorId ? await tx.people.get(outcome.actorId) : null;
   const recordedByName = recordedBy?.displayName ?? null;
-  return { ...facts, subject: 'item', kind, item: asRecorded(mentorship, item, outcome), recordedByName };
+  return { ...facts, subject: 'item', kind, item: asRecorded(mentorship, item, outcome), recordedByName, slots: null };
 }
 
 async function reportMessage(

@@ -5,6 +5,7 @@ import type { ReminderRow } from '../../domain/reminder/reminder.ts';
 import type { Messenger, Outcome, World } from '../../ports.ts';
 import type { Tx } from '../../store.ts';
 import { eachLeased } from '../eachLeased.ts';
+import { offerSlots } from '../slot/offerSlots.ts';
 import { inFlow, type Span } from './inFlow.ts';
 import { type Claim, prepareMessages, rowsToSend } from './prepareMessages.ts';
 import { barredOutcome, recordReach } from './recordReach.ts';
@@ -37,7 +38,12 @@ async function sendOne(world: World, messenger: Messenger, claim: Claim): Promis
   if (!reached) return;
   const { ref, barred, rows, greets } = reached;
   const ready = await prepareMessages(world, { ...claim, rows });
-  const [first, ...rest] = ready.map(({ message }) => message).sort((a, b) => byUrgency(a.kind, b.kind));
+  const said = await offerSlots(
+    world,
+    claim.tenantId,
+    ready.map(({ message }) => message),
+  );
+  const [first, ...rest] = said.toSorted((a, b) => byUrgency(a.kind, b.kind));
   const messageId = claim.rows[0]?.lease;
   if (!first || !messageId) return;
   const outcome = barred ?? (await messenger.send(ref, { messageId, messages: [first, ...rest], greets }));

@@ -1,11 +1,13 @@
 import type { Instant } from '../../domain/instant.ts';
 import type { Actor } from '../../domain/people.ts';
-import type { Mentorship } from '../../domain/plan/mentorship.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import type { ReasonSaid } from '../../domain/slot/said.ts';
 import { slotStands } from '../../domain/slot/slotStands.ts';
+import { slotsSaid } from '../../domain/slot/slotsSaid.ts';
 import type { World } from '../../ports.ts';
 import { bookAt } from '../plan/bookItem.ts';
 import type { PlanRef } from '../plan/changePlan.ts';
+import { slotsFor } from './slotsFor.ts';
 import { type TalkRef, talkToBook } from './talkToBook.ts';
 
 export interface SlotRequest extends TalkRef, PlanRef {
@@ -15,13 +17,34 @@ export interface SlotRequest extends TalkRef, PlanRef {
   readonly online: boolean;
 }
 
-/** Looks again right before booking: rosters and calendars may have changed since the time was proposed. Outside transactions. */
-export async function checkSlot(world: World, actor: Actor, request: SlotRequest): Promise<Refusal | null> {
+/** Why a time suits, looked at again: rosters and calendars may have changed since it was proposed. Outside transactions. */
+async function lookAgain(
+  world: World,
+  actor: Actor,
+  request: SlotRequest,
+): Promise<{ readonly reasons: readonly ReasonSaid[] } | Refusal> {
   const talk = await talkToBook(world, actor, request);
   if (isRefusal(talk)) return talk;
-  return slotStands(request, talk.given) ? null : refuse('slotTaken', 'startsAt');
+  const { given, names } = talk;
+  if (!slotStands(request, given)) return refuse('slotTaken', 'startsAt');
+  const { proposals } = slotsSaid(slotsFor(talk, given), { readerId: actor.personId, names });
+  return { reasons: proposals.find(({ startsAt }) => startsAt === request.startsAt)?.reasons ?? [] };
 }
 
-/** Books a time that was proposed, once it has been looked at again. */
-export const bookSlot = async (world: World, actor: Actor, request: SlotRequest): Promise<Mentorship | Refusal> =>
-  (await checkSlot(world, actor, request)) ?? bookAt(world, actor, request);
+/** Refuses a time that was proposed and suits no longer. */
+export async function checkSlot(world: World, actor: Actor, request: SlotRequest): Promise<Refusal | null> {
+  const again = await lookAgain(world, actor, request);
+  return isRefusal(again) ? again : null;
+}
+
+/** Books a time that was proposed once it has been looked at again; answers why it suits. */
+export async function bookSlot(
+  world: World,
+  actor: Actor,
+  request: SlotRequest,
+): Promise<{ readonly reasons: readonly ReasonSaid[] } | Refusal> {
+  const again = await lookAgain(world, actor, request);
+  if (isRefusal(again)) return again;
+  const booked = await bookAt(world, actor, request);
+  return isRefusal(booked) ? booked : again;
+}
