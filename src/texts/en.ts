@@ -1,6 +1,7 @@
 import { bot } from './en/bot.ts';
 import { calendar } from './en/calendar.ts';
 import { cards } from './en/cards.ts';
+import { changes } from './en/changes.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { coordinator } from './en/coordinator.ts';
@@ -29,6 +30,7 @@ export const en: Texts = {
   bot,
   calendar,
   cards,
+  changes,
   commands,
   common,
   coordinator,

@@ -1,6 +1,7 @@
 import { bot } from './nb/bot.ts';
 import { calendar } from './nb/calendar.ts';
 import { cards } from './nb/cards.ts';
+import { changes } from './nb/changes.ts';
 import { commands } from './nb/commands.ts';
 import { common } from './nb/common.ts';
 import { coordinator } from './nb/coordinator.ts';
@@ -29,6 +30,7 @@ export const nb = {
   bot,
   calendar,
   cards,
+  changes,
   commands,
   common,
   coordinator,

@@ -2,6 +2,7 @@ import type { Texts } from './nb.ts';
 import { bot } from './nn/bot.ts';
 import { calendar } from './nn/calendar.ts';
 import { cards } from './nn/cards.ts';
+import { changes } from './nn/changes.ts';
 import { commands } from './nn/commands.ts';
 import { common } from './nn/common.ts';
 import { coordinator } from './nn/coordinator.ts';
@@ -29,6 +30,7 @@ export const nn: Texts = {
   bot,
   calendar,
   cards,
+  changes,
   commands,
   common,
   coordinator,

@@ -1,10 +1,10 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { namedPartsOf, parseDay } from '../../src/domain/day.ts';
 import { lastSafeDay } from '../../src/domain/plan/probation.ts';
+import { ShiftDays } from '../shared/ShiftDays.tsx';
 import { useTexts } from '../shared/surroundings.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
 import { type DraftForm, validation } from './draftForm.ts';
-import { ShiftDays } from './ShiftDays.tsx';
 import type { StartDraft } from './startDraft.ts';
 
 const useStyles = makeStyles({
@@ -49,7 +49,12 @@ export function DayFields({ form }: { readonly form: DraftForm }) {
         </Field>
       </div>
       <Probation form={form} />
-      <ShiftDays form={form} />
+      <ShiftDays
+        days={draft.trainingShiftsOn}
+        min={draft.startsOn}
+        message={message('trainingShiftsOn')}
+        onChange={(trainingShiftsOn) => change({ trainingShiftsOn })}
+      />
     </>
   );
 }

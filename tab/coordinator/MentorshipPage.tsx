@@ -1,7 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { NextPlanView } from '../../src/contract/changeViews.ts';
 import type { CoordinatorRow, PersonView, PlanView } from '../../src/contract/views.ts';
 import { Answered } from '../shared/Answered.tsx';
+import { ChangePlan } from '../shared/change/ChangePlan.tsx';
+import { ToCome } from '../shared/change/ToCome.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
+import { Disclosures } from '../shared/Disclosures.tsx';
+import { firstName } from '../shared/firstName.ts';
 import { History } from '../shared/history/History.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
@@ -12,7 +17,8 @@ import { WeekLine } from '../shared/plan/WeekLine.tsx';
 import { YearBand } from '../shared/plan/YearBand.tsx';
 import { useRead } from '../shared/queries.ts';
 import { Section } from '../shared/Section.tsx';
-import { useTexts } from '../shared/surroundings.tsx';
+import { useTexts, useWhen } from '../shared/surroundings.tsx';
+import { TouchButton } from '../shared/TouchButton.tsx';
 import { missingWords } from './missingWords.ts';
 import { ProgrammeOfPlan } from './ProgrammeOfPlan.tsx';
 
@@ -20,10 +26,12 @@ interface Props {
   readonly mentorshipId: string;
   readonly rows: readonly CoordinatorRow[];
   readonly onBack: () => void;
+  /** Starts the plan in the unit that somebody moves to. */
+  readonly onStart: (next: NextPlanView) => void;
 }
 
 /** One mentorship as the coordinator sees it: who takes part, that talks take place, what is missing. */
-export function MentorshipPage({ mentorshipId, rows, onBack }: Props) {
+export function MentorshipPage({ mentorshipId, rows, onBack, onStart }: Props) {
   const texts = useTexts();
   const plan = useRead('plan', { mentorshipId });
   const row = rows.find((one) => one.mentorshipId === mentorshipId);
@@ -39,6 +47,8 @@ export function MentorshipPage({ mentorshipId, rows, onBack }: Props) {
               {row.missing.map((fact) => missingWords(fact, row.mentor.displayName, texts)).join(' · ')}
             </Notice>
           )}
+          <ToCome plan={answer} />
+          {answer.nextPlan && <NextPlan plan={answer} next={answer.nextPlan} onStart={onStart} />}
           <Section heading={texts.coordinator.plan.talks}>
             <YearBand plan={answer} />
             <Text size={200}>{texts.coordinator.onlyCounts}</Text>
@@ -48,6 +58,26 @@ export function MentorshipPage({ mentorshipId, rows, onBack }: Props) {
         </>
       )}
     </Answered>
+  );
+}
+
+interface NextProps {
+  readonly plan: PlanView;
+  readonly next: NextPlanView;
+  readonly onStart: (next: NextPlanView) => void;
+}
+
+/** She moves to another unit, where a plan of its own is to go on. */
+function NextPlan({ plan, next, onStart }: NextProps) {
+  const { transfer } = useTexts().changes;
+  const when = useWhen();
+  return (
+    <Notice kind="info">
+      {transfer.next({ name: firstName(plan.mentee), day: when.fullDay(next.startsOn) })}
+      <div>
+        <TouchButton onClick={() => onStart(next)}>{transfer.startNext}</TouchButton>
+      </div>
+    </Notice>
   );
 }
 
@@ -104,13 +134,14 @@ function Parts({ plan }: { readonly plan: PlanView }) {
   return (
     <Section heading={texts.mentor.plan}>
       {plan.absences.length > 0 && <Absences plan={plan} />}
-      <div>
+      <Disclosures>
+        <ChangePlan plan={plan} />
         <Disclosure heading={texts.plan.whole}>
           <Timeline plan={plan} />
         </Disclosure>
         {plan.state === 'active' && <ProgrammeOfPlan plan={plan} />}
         <History mentorshipId={plan.mentorshipId} />
-      </div>
+      </Disclosures>
     </Section>
   );
 }

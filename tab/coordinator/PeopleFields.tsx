@@ -1,9 +1,9 @@
 import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { CoordinatorView } from '../../src/contract/views.ts';
 import { Notice } from '../shared/Notice.tsx';
+import { PersonPicker } from '../shared/PersonPicker.tsx';
 import { useTexts } from '../shared/surroundings.tsx';
 import { type DraftForm, validation } from './draftForm.ts';
-import { PersonPicker } from './PersonPicker.tsx';
 import type { StartDraft } from './startDraft.ts';
 import { UnitButton } from './UnitButton.tsx';
 

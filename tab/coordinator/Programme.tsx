@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
+import type { NextPlanView } from '../../src/contract/changeViews.ts';
 import type { CoordinatorView, UnitView } from '../../src/contract/views.ts';
 import { Answered } from '../shared/Answered.tsx';
 import { asks } from '../shared/asks.ts';
@@ -42,6 +43,16 @@ export default function Programme({ openId, onOpen }: SurfaceProps) {
   const overview = useRead('coordinatorOverview', { afterId: null });
   const [beside, setBeside] = useState<Beside | null>(null);
   const [rosterOf, setRosterOf] = useState<UnitView | null>(null);
+  const [next, setNext] = useState<NextPlanView | null>(null);
+  const open = (page: Beside | null) => {
+    setNext(null);
+    setBeside(page);
+  };
+  const startNext = (from: NextPlanView) => {
+    setNext(from);
+    setBeside('start');
+    onOpen(null);
+  };
   const { heading, start } = texts.coordinator;
   const headings = {
     start: start.title,
@@ -54,7 +65,14 @@ export default function Programme({ openId, onOpen }: SurfaceProps) {
       <Answered query={overview} heading={heading}>
         {(answer) => {
           if (openId !== null)
-            return <MentorshipPage mentorshipId={openId} rows={answer.rows} onBack={() => onOpen(null)} />;
+            return (
+              <MentorshipPage
+                mentorshipId={openId}
+                rows={answer.rows}
+                onBack={() => onOpen(null)}
+                onStart={startNext}
+              />
+            );
           if (rosterOf !== null)
             return (
               <RosterOfUnit
@@ -74,9 +92,10 @@ export default function Programme({ openId, onOpen }: SurfaceProps) {
               {beside === 'start' && (
                 <StartPage
                   overview={answer}
-                  onBack={() => setBeside(null)}
+                  from={next}
+                  onBack={() => open(null)}
                   onStarted={({ mentorshipId }) => {
-                    setBeside(null);
+                    open(null);
                     onOpen(mentorshipId);
                   }}
                 />

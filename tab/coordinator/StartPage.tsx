@@ -1,23 +1,26 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { NextPlanView } from '../../src/contract/changeViews.ts';
 import type { CoordinatorView, PlanView } from '../../src/contract/views.ts';
 import { useChange } from '../shared/queries.ts';
 import { useSurroundings } from '../shared/surroundings.tsx';
 import { FactsForm } from './FactsForm.tsx';
 import { refusedField } from './factFault.ts';
 import { type PastItems, PlanPreview } from './PlanPreview.tsx';
-import { emptyDraft, type Facts, factsOf, type StartDraft } from './startDraft.ts';
+import { draftFrom, emptyDraft, type Facts, factsOf, type StartDraft } from './startDraft.ts';
 
 interface Props {
   readonly overview: CoordinatorView;
+  /** Somebody who moves here from another unit; null for a new hire. */
+  readonly from: NextPlanView | null;
   readonly onStarted: (plan: PlanView) => void;
   readonly onBack: () => void;
 }
 
 /** Starting a mentorship: what is agreed, then the plan it gives, then the start. What is typed outlives every error. */
-export default function StartPage({ overview, onStarted, onBack }: Props) {
+export default function StartPage({ overview, from, onStarted, onBack }: Props) {
   const { api } = useSurroundings();
-  const [draft, setDraft] = useState<StartDraft>(emptyDraft);
+  const [draft, setDraft] = useState<StartDraft>(from ? draftFrom(from) : emptyDraft);
   const [tries, setTries] = useState(0);
   const [seen, setSeen] = useState<Facts | null>(null);
   const preview = useMutation({ mutationFn: (facts: Facts) => api.call('previewPlan', { facts }), retry: false });

@@ -2,12 +2,12 @@ import { Field, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PersonView, UnitView } from '../../src/contract/views.ts';
 import { FormDialog } from '../shared/FormDialog.tsx';
+import { PersonPicker } from '../shared/PersonPicker.tsx';
 import { useChange } from '../shared/queries.ts';
 import { useTexts } from '../shared/surroundings.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
 import { faultOf } from '../shared/trouble.ts';
 import { validation } from './draftForm.ts';
-import { PersonPicker } from './PersonPicker.tsx';
 
 const leadersMax = 10;
 

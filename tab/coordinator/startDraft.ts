@@ -1,4 +1,5 @@
 import type { RequestOf } from '../../src/contract/api.ts';
+import type { NextPlanView } from '../../src/contract/changeViews.ts';
 import type { PersonView, ProgrammeView } from '../../src/contract/views.ts';
 import { type Day, parseDay } from '../../src/domain/day.ts';
 
@@ -35,6 +36,20 @@ export const emptyDraft: StartDraft = {
   trainingShiftsOn: [],
   experience: null,
 };
+
+/** What is known of somebody who moves here from another unit. */
+export const draftFrom = (next: NextPlanView): StartDraft => ({
+  ...emptyDraft,
+  menteeId: next.mentee,
+  mentorId: next.mentor,
+  leaderId: next.leader,
+  unitId: next.unitId,
+  programme: programmeKey(next.programme),
+  employedOn: next.employedOn,
+  startsOn: next.startsOn,
+  probation: 'none',
+  experience: next.experience,
+});
 
 /** Names a programme's revision as a choice in a form. */
 export const programmeKey = ({ id, revision }: Pick<ProgrammeView, 'id' | 'revision'>): string => `${id} ${revision}`;

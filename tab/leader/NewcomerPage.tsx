@@ -2,6 +2,8 @@ import { Text } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { LeaderRow, PlanView } from '../../src/contract/views.ts';
 import { Answered } from '../shared/Answered.tsx';
+import { ChangePlan } from '../shared/change/ChangePlan.tsx';
+import { ToCome } from '../shared/change/ToCome.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { Disclosures } from '../shared/Disclosures.tsx';
 import { History } from '../shared/history/History.tsx';
@@ -20,7 +22,7 @@ import { useTexts } from '../shared/surroundings.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
 import { Probation } from './Probation.tsx';
 
-const AbsenceDialog = lazy(() => import('./AbsenceDialog.tsx'));
+const AbsenceDialog = lazy(() => import('../shared/change/AbsenceDialog.tsx'));
 
 interface Props {
   readonly mentorshipId: string;
@@ -44,6 +46,7 @@ export function NewcomerPage({ mentorshipId, row, onBack }: Props) {
             <Notice kind="info">{row.missing.map((fact) => texts.leader.missing[fact]).join(' · ')}</Notice>
           )}
           <CalendarQuestions plan={answer} />
+          <ToCome plan={answer} />
           <Probation plan={answer} lastSafeDay={row?.lastSafeDay ?? null} />
           <Talks plan={answer} />
           <Absence plan={answer} />
@@ -90,6 +93,7 @@ function Parts({ plan }: { readonly plan: PlanView }) {
   const done = texts.plan.checklistDone({ done: steps.filter(isOver).length, all: steps.length });
   return (
     <Disclosures>
+      <ChangePlan plan={plan} />
       {steps.length > 0 && (
         <Disclosure heading={texts.plan.checklist} beside={done} open={steps.some(({ may }) => may.length > 0)}>
           <Checklist plan={plan} steps={steps} />

@@ -1,5 +1,6 @@
 import type { PlanView } from '../../src/contract/views.ts';
 import { Answered } from '../shared/Answered.tsx';
+import { ToCome } from '../shared/change/ToCome.tsx';
 import { firstName } from '../shared/firstName.ts';
 import { Main } from '../shared/Main.tsx';
 import { NothingHere } from '../shared/NothingHere.tsx';
@@ -37,6 +38,7 @@ function Page({ plan }: { readonly plan: PlanView }) {
         <WeekLine plan={plan} />
       </PageHeading>
       <Standing plan={plan} />
+      <ToCome plan={plan} />
       <YearBand plan={plan} />
       <Answering plan={plan} other={firstName(plan.mentor)} />
       {plan.state === 'active' && <NextTalk plan={plan} topicInputId="newTopic" />}
@@ -49,6 +51,7 @@ function WeekLine({ plan }: { readonly plan: PlanView }) {
   const texts = useTexts();
   const when = useWhen();
   if (plan.state === 'finished') return texts.plan.finished;
+  if (plan.state !== 'active') return null;
   if (plan.week < 1) return texts.mentee.startsOn({ day: when.longDay(plan.startsOn) });
   return when.planWeek(plan.week, plan.startsOn);
 }
@@ -57,7 +60,7 @@ function WeekLine({ plan }: { readonly plan: PlanView }) {
 function Standing({ plan }: { readonly plan: PlanView }) {
   const texts = useTexts();
   const when = useWhen();
-  if (plan.state === 'withdrawn') return <Notice kind="info">{texts.plan.withdrawn}</Notice>;
+  if (plan.state !== 'active' && plan.state !== 'finished') return <Notice kind="info">{texts.plan.withdrawn}</Notice>;
   if (plan.state === 'finished') {
     const day = when.fullDay(plan.finishedOn ?? plan.endsOn);
     return <Notice kind="good">{texts.mentee.finished.sentence({ day })}</Notice>;

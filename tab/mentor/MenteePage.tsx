@@ -2,6 +2,9 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { ItemView, PlanView } from '../../src/contract/views.ts';
 import { Answered } from '../shared/Answered.tsx';
+import { ChangePlan } from '../shared/change/ChangePlan.tsx';
+import { TalkChanges } from '../shared/change/TalkChanges.tsx';
+import { ToCome } from '../shared/change/ToCome.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { Disclosures } from '../shared/Disclosures.tsx';
 import { firstName } from '../shared/firstName.ts';
@@ -49,6 +52,7 @@ export function MenteePage({ mentorshipId, onBack }: Props) {
           <PageHeading title={answer.mentee.displayName} onBack={onBack}>
             <WeekLine plan={answer} />
           </PageHeading>
+          <ToCome plan={answer} />
           <Answering plan={answer} other={firstName(answer.mentee)} />
           <CalendarQuestions plan={answer}>{(item) => <Move plan={answer} item={item} />}</CalendarQuestions>
           <Talk plan={answer} />
@@ -74,6 +78,7 @@ function Parts({ plan }: { readonly plan: PlanView }) {
         <YearBand plan={plan} />
       </Section>
       <Disclosures>
+        <ChangePlan plan={plan} />
         {steps.length > 0 && (
           <Disclosure heading={texts.plan.checklist} beside={done} open={steps.some(({ may }) => may.length > 0)}>
             <Checklist plan={plan} steps={steps} />
@@ -131,6 +136,7 @@ function TalkActions({ plan, item }: { readonly plan: PlanView; readonly item: I
           {booked ? texts.mentor.move : texts.mentor.proposeTime}
         </TouchButton>
       )}
+      <TalkChanges plan={plan} item={item} />
       <Suspense fallback={null}>
         {dialog?.kind === 'book' && <BookDialog plan={plan} item={dialog.item} onClose={close} />}
         {dialog?.kind === 'record' && <RecordDialog plan={plan} item={dialog.item} onClose={close} />}

@@ -3,7 +3,9 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { PlanView } from '../../src/contract/views.ts';
+import type { Texts } from '../../src/texts/texts.ts';
 import { minutesBetweenTimes } from './minutesBetweenTimes.ts';
+import { effectWords, type TalkEffects } from './plan/talkEffects.ts';
 import { useChange } from './queries.ts';
 import { useSurroundings } from './surroundings.tsx';
 import { troubleWords } from './TroublePage.tsx';
@@ -40,13 +42,15 @@ const useStyles = makeStyles({
 export function UndoBar() {
   const styles = useStyles();
   const { undoable } = useSurroundings();
-  const plan = useSyncExternalStore(undoable.watch, undoable.get);
+  const changed = useSyncExternalStore(undoable.watch, undoable.get);
+  const plan = changed?.plan;
   return (
     <div className={`${styles.place} noPrint`} role="status">
-      {plan?.undo && (
+      {changed && plan?.undo && (
         <Offer
           key={`${plan.mentorshipId} ${plan.revision}`}
           plan={plan}
+          effects={changed.effects}
           undo={plan.undo}
           onDone={() => undoable.set(null)}
         />
@@ -57,11 +61,12 @@ export function UndoBar() {
 
 interface OfferProps {
   readonly plan: PlanView;
+  readonly effects: TalkEffects | null;
   readonly undo: NonNullable<PlanView['undo']>;
   readonly onDone: () => void;
 }
 
-function Offer({ plan, undo, onDone }: OfferProps) {
+function Offer({ plan, effects, undo, onDone }: OfferProps) {
   const styles = useStyles();
   const { texts } = useSurroundings();
   const change = useChange('undoChange');
@@ -70,11 +75,11 @@ function Offer({ plan, undo, onDone }: OfferProps) {
     const end = setTimeout(onDone, minutes * 60_000);
     return () => clearTimeout(end);
   }, [minutes, onDone]);
-  const changed: Readonly<Record<string, string>> = texts.common.changed;
+  const said = [changedWords(undo.kind, texts), ...(effects ? effectWords(effects, texts) : [])];
   return (
     <div className={styles.bar}>
       <span>
-        {change.isError ? troubleWords(change.error, texts).sentence : changed[undo.kind]}{' '}
+        {change.isError ? troubleWords(change.error, texts).sentence : said.join(' ')}{' '}
         {!change.isError && texts.common.undoUntil({ time: undo.untilTime })}
       </span>
       <Button
@@ -96,4 +101,11 @@ function Offer({ plan, undo, onDone }: OfferProps) {
       />
     </div>
   );
+}
+
+/** What a change was: in a sentence of its own, or as the plan's history calls it. */
+function changedWords(kind: string, { common, history }: Texts): string {
+  const sentences: Readonly<Record<string, string>> = common.changed;
+  const names: Readonly<Record<string, string>> = history.kinds;
+  return sentences[kind] ?? `${names[kind] ?? ''}.`;
 }

@@ -2,7 +2,8 @@ import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tansta
 import { useRef } from 'react';
 import type { ApiName, RequestOf, ResponseOf } from '../../src/contract/api.ts';
 import type { PlanView } from '../../src/contract/views.ts';
-import { useSurroundings } from './surroundings.tsx';
+import { talkEffects } from './plan/talkEffects.ts';
+import { type Undoable, useSurroundings } from './surroundings.tsx';
 import { troubleOf } from './trouble.ts';
 
 /** The names that change something: their request carries a requestId. */
@@ -33,6 +34,21 @@ const offersUndo: ReadonlySet<ChangeName> = new Set([
   'recordTalk',
   'completeStep',
   'registerAbsence',
+  'changeAbsence',
+  'removeAbsence',
+  'changeStart',
+  'withdrawPlan',
+  'setReserveMentor',
+  'changeMentor',
+  'addExtraTalk',
+  'removeExtraTalk',
+  'skipTalk',
+  'joinWindows',
+  'changeCadence',
+  'registerLeaving',
+  'cancelLeaving',
+  'transferPlan',
+  'finishPlan',
   'moveToRevision',
 ]);
 
@@ -52,8 +68,9 @@ export function useChange<Name extends ChangeName>(name: Name) {
     },
     onSuccess: (answer) => {
       attempt.current = null;
+      const undo = offersUndo.has(name) ? undoableOf(client, answer as PlanView) : null;
       takeIn(client, answer);
-      if (offersUndo.has(name)) undoable.set(answer as PlanView);
+      if (undo) undoable.set(undo);
     },
     onError: (error) => {
       const trouble = troubleOf(error);
@@ -63,6 +80,12 @@ export function useChange<Name extends ChangeName>(name: Name) {
       if (trouble.status === 409 || trouble.status === 404) void client.invalidateQueries();
     },
   });
+}
+
+/** A changed plan beside the one that stood there before. */
+function undoableOf(client: QueryClient, plan: PlanView): Undoable {
+  const before = client.getQueryData<PlanView>(['plan', { mentorshipId: plan.mentorshipId }]);
+  return { plan, effects: before ? talkEffects(before, plan) : null };
 }
 
 /** Puts the changed plan, home, settings or programme in place at once, and lets everything that follows from it be read again. */

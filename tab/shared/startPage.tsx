@@ -1,13 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { type ComponentType, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { PlanView } from '../../src/contract/views.ts';
 import { readAddress } from './address.ts';
 import { type Api, createApi } from './api.ts';
 import { loadTexts } from './loadTexts.ts';
 import './page.css';
 import { Providers } from './Providers.tsx';
-import type { Surroundings } from './surroundings.tsx';
+import type { Surroundings, Undoable } from './surroundings.tsx';
 import { connectTeams, notifyReady, ssoToken } from './teams.ts';
 import { watched } from './watched.ts';
 
@@ -30,7 +29,7 @@ export async function startPage(Page: ComponentType, first?: (api: Api, client: 
     host,
     texts,
     language: address.language,
-    undoable: watched<PlanView | null>(null),
+    undoable: watched<Undoable | null>(null),
   });
   document.title = texts.common.appName;
   createRoot(document.getElementById('page') as HTMLElement).render(

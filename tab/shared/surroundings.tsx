@@ -2,9 +2,16 @@ import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { PlanView } from '../../src/contract/views.ts';
 import type { Language, Texts } from '../../src/texts/texts.ts';
 import type { Api } from './api.ts';
+import type { TalkEffects } from './plan/talkEffects.ts';
 import type { Host } from './teams.ts';
 import type { Watched } from './watched.ts';
 import { type When, whenIn } from './when.ts';
+
+/** A plan that was changed, and what that did to its other talks; null where that is not known. */
+export interface Undoable {
+  readonly plan: PlanView;
+  readonly effects: TalkEffects | null;
+}
 
 /** What every part of a page may need and none should be handed one by one. */
 export interface Surroundings {
@@ -13,7 +20,7 @@ export interface Surroundings {
   readonly language: Language;
   readonly host: Promise<Host>;
   /** The plan the person changed last, while she may undo it. */
-  readonly undoable: Watched<PlanView | null>;
+  readonly undoable: Watched<Undoable | null>;
 }
 
 const SurroundingsContext = createContext<(Surroundings & { readonly when: When }) | null>(null);

@@ -3,6 +3,7 @@ import type { HistoryKind } from '../../../src/domain/plan/history.ts';
 import type { Period } from '../../../src/domain/plan/period.ts';
 import { itemText } from '../../../src/texts/itemText.ts';
 import type { Texts } from '../../../src/texts/texts.ts';
+import { effectWords } from '../plan/talkEffects.ts';
 import type { When } from '../when.ts';
 
 /** 'Tid avtalt · Mentorsamtale, uke 3' */
@@ -23,9 +24,7 @@ export function byWhom({ by }: HistoryEntryView, { history }: Texts): string {
 /** What a change did, a sentence each; empty where the title says it all. */
 export function detailsOf(entry: HistoryEntryView, texts: Texts, when: When): readonly string[] {
   const { doneOn, talks, detail } = entry;
-  const counted = (['moved', 'lapsed', 'returned', 'unbooked'] as const)
-    .filter((kind) => talks[kind] > 0)
-    .map((kind) => texts.history.talks[kind]({ count: talks[kind] }));
+  const counted = effectWords(talks, texts);
   return [
     ...timesOf(entry, texts, when),
     ...(doneOn === null ? [] : [texts.history.doneOn({ day: when.fullDay(doneOn) })]),

@@ -6,7 +6,7 @@ export function WeekLine({ plan }: { readonly plan: PlanView }) {
   const texts = useTexts();
   const when = useWhen();
   if (plan.state === 'finished') return texts.plan.finishedOn({ day: when.fullDay(plan.finishedOn ?? plan.endsOn) });
-  if (plan.state === 'withdrawn') return texts.plan.withdrawn;
+  if (plan.state !== 'active') return texts.plan.withdrawn;
   if (plan.week < 1) return texts.plan.startsOn({ day: when.longDay(plan.startsOn) });
   return when.planWeek(plan.week, plan.startsOn);
 }

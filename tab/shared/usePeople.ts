@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { PeopleView } from '../../src/contract/views.ts';
-import { useSurroundings } from '../shared/surroundings.tsx';
+import { useSurroundings } from './surroundings.tsx';
 
 const lettersMin = 2;
 /** A pause in the typing, before the directory is asked. */

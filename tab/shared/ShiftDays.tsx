@@ -2,9 +2,8 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
 import { type Day, parseDay } from '../../src/domain/day.ts';
-import { useTexts, useWhen } from '../shared/surroundings.tsx';
-import { TouchButton } from '../shared/TouchButton.tsx';
-import { type DraftForm, validation } from './draftForm.ts';
+import { useTexts, useWhen } from './surroundings.tsx';
+import { TouchButton } from './TouchButton.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -20,31 +19,36 @@ const useStyles = makeStyles({
 
 const daysMax = 30;
 
+interface Props {
+  readonly days: readonly Day[];
+  readonly min: string;
+  readonly message: string | null;
+  readonly onChange: (days: readonly Day[]) => void;
+}
+
 /** The days of training shifts: added one by one, each with a way to take it away. */
-export function ShiftDays({ form }: { readonly form: DraftForm }) {
+export function ShiftDays({ days, min, message, onChange }: Props) {
   const styles = useStyles();
   const when = useWhen();
-  const { draft, change, message } = form;
   const { start } = useTexts().coordinator;
   const [typed, setTyped] = useState('');
-  const days = draft.trainingShiftsOn;
   const day = parseDay(typed);
   const add = () => {
     if (day === null) return;
-    if (!days.includes(day)) change({ trainingShiftsOn: [...days, day].sort() });
+    if (!days.includes(day)) onChange([...days, day].sort());
     setTyped('');
   };
-  const remove = (gone: Day) => change({ trainingShiftsOn: days.filter((one) => one !== gone) });
+  const remove = (gone: Day) => onChange(days.filter((one) => one !== gone));
   return (
     <>
-      <Field label={start.shifts} hint={start.shiftsHint} {...validation(message('trainingShiftsOn'))}>
+      <Field label={start.shifts} hint={start.shiftsHint} {...(message ? { validationMessage: message } : {})}>
         {(field) => (
           <div className={styles.row}>
             <Input
               {...field}
               type="date"
               size="large"
-              min={draft.startsOn}
+              min={min}
               value={typed}
               onChange={(_, { value }) => setTyped(value)}
             />

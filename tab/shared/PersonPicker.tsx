@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { PersonView } from '../../src/contract/views.ts';
-import { useTexts } from '../shared/surroundings.tsx';
-import { troubleWords } from '../shared/TroublePage.tsx';
+import { useTexts } from './surroundings.tsx';
+import { troubleWords } from './TroublePage.tsx';
 import { usePeople } from './usePeople.ts';
 
 const useStyles = makeStyles({

@@ -1,0 +1,146 @@
+import type { Texts } from '../nb.ts';
+
+export const changes: Texts['changes'] = {
+  heading: 'Change the plan',
+  intro: 'Everything here can be undone for ten minutes.',
+  acts: {
+    changeStart: { name: 'Change the start', hint: 'The first day or the start of employment is another.' },
+    withdraw: { name: 'Withdraw the plan', hint: 'The employment comes to nothing.' },
+    registerAbsence: { name: 'Register absence', hint: 'The newcomer or the mentor is away.' },
+    changeAbsence: { name: 'Change absence', hint: 'Back earlier or later, or registered by mistake.' },
+    setReserveMentor: {
+      name: 'Choose a reserve mentor',
+      hint: 'Takes over when the mentor is away for more than seven days.',
+    },
+    changeMentor: { name: 'Change the mentor', hint: 'Somebody else is mentor from a day on.' },
+    addExtraTalk: { name: 'Add an extra talk', hint: 'Besides those in the plan.' },
+    changeCadence: { name: 'Change how often you meet', hint: 'Less often, more often or as in the programme.' },
+    registerLeaving: { name: 'Register the last day', hint: 'The newcomer leaves or goes to another job.' },
+    cancelLeaving: { name: 'Let the plan go on', hint: 'The last day no longer holds.' },
+    transfer: { name: 'Move to another unit', hint: 'A new plan goes on there.' },
+    finish: { name: 'Finish the plan', hint: 'You are done before the programme ends.' },
+  },
+  seenByAll: 'Everybody who can read the plan sees this.',
+  missingDay: 'Choose a day.',
+  missingPerson: 'Search for the name and choose a person in the list.',
+  missingChoice: 'Choose one of these.',
+  fromDay: 'From',
+  start: {
+    title: (p) => `A new start for ${p.name}`,
+    save: 'Save the new start',
+    effect:
+      'Weeks, deadlines and probation are counted anew. Agreed talks that still fit stay. The others need a new time.',
+  },
+  withdraw: {
+    title: (p) => `Withdraw the plan of ${p.name}`,
+    save: 'Withdraw the plan',
+    effect: 'The plan ends before it begins. Reminders stop, and what is in the calendar is cancelled.',
+  },
+  absence: {
+    title: 'Change absence',
+    which: 'Which absence?',
+    one: (p) => `${p.name}, ${p.days}`,
+    save: 'Save the absence',
+    remove: 'Remove the absence',
+    keep: 'Change the days',
+    what: 'What should be changed?',
+    effect: 'The talks are laid anew around the new days. What has been held stays.',
+  },
+  reserve: {
+    title: 'Choose a reserve mentor',
+    save: 'Save the reserve mentor',
+    person: 'Reserve mentor',
+    who: 'Should the plan have a reserve mentor?',
+    yes: 'Yes, choose a person',
+    no: 'No, no reserve mentor',
+    effect: 'The reserve mentor books and holds talks while the mentor is away, and sees dates only, no topics.',
+  },
+  mentor: {
+    title: (p) => `A new mentor for ${p.name}`,
+    save: 'Change the mentor',
+    coming: (p) => `${p.name} is mentor from ${p.day}.`,
+    person: 'New mentor',
+    reserve: 'Reserve mentor (optional)',
+    effect: (p) =>
+      `Talks agreed for after the change need a new time, because they lie in the calendar of ${p.from}. ${p.name} and ${p.from} choose together what is passed on. The rest stays between them.`,
+  },
+  leaving: {
+    title: (p) => `The last day of ${p.name}`,
+    save: 'Register the last day',
+    day: 'Last day',
+    destination: 'Where to?',
+    destinations: {
+      leftSector: 'Out of health and care',
+      otherMunicipality: 'To another municipality',
+      otherService: 'To another service in the municipality',
+      otherUnit: 'To another unit in the municipality',
+      unknown: 'Not known',
+    },
+    never: 'We do not ask why.',
+    effect: 'The plan runs to that day. What comes later falls away, and reminders stop.',
+    whoSees: (p) =>
+      `Everybody who can read the plan sees the last day. Where to is seen by ${p.name}, the leader and the coordinator only.`,
+    standing: (p) => `The plan ends ${p.day}.`,
+  },
+  stay: {
+    title: 'Let the plan go on',
+    save: 'Let the plan go on',
+    effect: (p) => `The plan was to end ${p.day}. Now it goes on as before, and what had fallen away comes back.`,
+  },
+  transfer: {
+    title: (p) => `Move ${p.name} to another unit`,
+    save: 'Move',
+    day: 'First day in the new unit',
+    unit: 'New unit',
+    chooseUnit: 'Choose a unit',
+    leader: 'New department leader',
+    mentor: 'New mentor (optional)',
+    effect:
+      'The plan in this unit ends the day before. Then you start a new plan in the new unit. Most of it is filled in for you.',
+    next: (p) => `${p.name} begins in another unit ${p.day}. Start the plan there when you are ready.`,
+    startNext: 'Start the plan in the new unit',
+  },
+  finish: {
+    title: (p) => `Finish the plan of ${p.name}`,
+    save: 'Finish the plan',
+    day: 'Last day of the plan',
+    effect: 'The plan can be read and not changed. What was not held stands as not held.',
+  },
+  extra: {
+    title: (p) => `Extra talk with ${p.name}`,
+    save: 'Add the talk',
+    day: 'About which day?',
+    effect: 'The talk can be booked from three days before to three days after. It comes besides the others.',
+    remove: 'Remove the talk',
+  },
+  cadence: {
+    title: (p) => `How often you and ${p.name} meet`,
+    save: 'Save',
+    how: 'How often?',
+    ways: {
+      lighter: 'Less often: every other talk falls away',
+      denser: 'More often: one more talk between each',
+      asProgramme: 'As in the programme',
+    },
+    effect: (p) =>
+      `Do this when you and ${p.name} agree. It holds for talks that begin on that day or later. Agreed times of talks that fall away are cancelled.`,
+  },
+  skip: {
+    act: 'Skip',
+    title: (p) => `Skip the talk with ${p.name}`,
+    save: 'Skip the talk',
+    reason: 'Why?',
+    reasons: { notNeeded: 'We do not need it', workload: 'It is too busy', skipped: 'No reason' },
+    missingReason: 'Choose a reason, or “No reason”.',
+    effect: (p) =>
+      `Do this when you and ${p.name} agree. The talk falls away and does not count as late. If you have it all the same, it counts.`,
+    whoSees: (p) => `${p.name} sees the reason. Leaders see that the talk fell away.`,
+  },
+  join: {
+    act: 'Join with the next',
+    title: 'Join two talks',
+    save: 'Join',
+    effect: (p) =>
+      `Do this when you and ${p.name} agree. The talks ${p.first} and ${p.second} become one, and you can have it at any time in the whole of that. An agreed time stays.`,
+  },
+};
