@@ -42,15 +42,26 @@ export function scheduled(ctx: TenantContext, team: Team): User[] {
 export function shiftsOf(ctx: TenantContext, team: Team): PlannedShift[] {
   const monday = mondayOf(today(ctx));
   const edits = new Map(ctx.state.shiftEdits.map((edit) => [edit.id, edit]));
-  const published = addDays(monday, weeksPublished * 7);
-  const first = addDays(monday, -weeksBack * 7);
-  const days = Array.from({ length: (weeksBack + weeksPublished + weeksDrafted) * 7 }, (_, no) => addDays(first, no));
-  return scheduled(ctx, team)
-    .flatMap((user) => days.flatMap((on) => plannedOn(on, { team, user })))
+  return turnusOf(scheduled(ctx, team), { team, monday })
     .map((shift) => edited(shift, edits.get(shift.id) ?? null))
-    .map((shift) => ({ ...shift, isDraft: shift.on >= published }))
     .sort((a, b) => (a.startsAt === b.startsAt ? compare(a.id, b.id) : compare(a.startsAt, b.startsAt)));
 }
+
+/** Before anybody has changed a shift. It is asked for every hour, and stays the same for a week. */
+function turnusOf(users: readonly User[], { team, monday }: { team: Team; monday: string }): readonly PlannedShift[] {
+  const key = `${team.id} ${monday}`;
+  if (lastTurnus.key === key) return lastTurnus.shifts;
+  const first = addDays(monday, -weeksBack * 7);
+  const published = addDays(monday, weeksPublished * 7);
+  const days = Array.from({ length: (weeksBack + weeksPublished + weeksDrafted) * 7 }, (_, no) => addDays(first, no));
+  const shifts = users
+    .flatMap((user) => days.flatMap((on) => plannedOn(on, { team, user })))
+    .map((shift) => ({ ...shift, isDraft: shift.on >= published }));
+  lastTurnus = { key, shifts };
+  return shifts;
+}
+
+let lastTurnus: { key: string; shifts: readonly PlannedShift[] } = { key: '', shifts: [] };
 
 export function timesOffOf(ctx: TenantContext, team: Team): PlannedTimeOff[] {
   return scheduled(ctx, team).flatMap((user) =>
