@@ -73,9 +73,6 @@ export const programmes: Texts['programmes'] = {
         ? `Week ${p.from} lies between two phases. We propose no talk there.`
         : `Weeks ${p.from}–${p.to} lie between two phases. We propose no talks there.`,
     addPhase: 'Add a phase',
-    up: 'Move up',
-    down: 'Move down',
-    remove: 'Remove',
     upNamed: (p: { name: string }): string => `Move ${p.name} up`,
     downNamed: (p: { name: string }): string => `Move ${p.name} down`,
     removeNamed: (p: { name: string }): string => `Remove ${p.name}`,
@@ -115,6 +112,21 @@ export const programmes: Texts['programmes'] = {
     margin: 'Plus or minus',
     marginUnit: 'Kind of days',
     marginUnits: { workingDays: 'working days', days: 'days' },
+    dayRule: (p: { count: number; unit: 'daysBefore' | 'daysAfter' | 'monthsAfter'; anchor: string }): string => {
+      if (p.count === 0) return p.anchor;
+      if (p.unit === 'monthsAfter') return `${counted(p.count, 'one month', 'months')} after ${p.anchor}`;
+      return `${counted(p.count, 'one day', 'days')} ${p.unit === 'daysBefore' ? 'before' : 'after'} ${p.anchor}`;
+    },
+    stepLine: (p: { who: string; from: string; to: string }): string =>
+      p.from === p.to ? `${p.who} · ${p.from}` : `${p.who} · from ${p.from} to ${p.to}`,
+    aroundLine: (p: { day: string; margin: string }): string => `Around ${p.day}, give or take ${p.margin}`,
+    betweenLine: (p: { from: string; to: string }): string => `From ${p.from} to ${p.to}`,
+    margins: (p: { count: number; unit: 'days' | 'workingDays' }): string =>
+      p.unit === 'days' ? counted(p.count, 'one day', 'days') : counted(p.count, 'one working day', 'working days'),
+    change: 'Change',
+    changeNamed: (p: { name: string }): string => `Change ${p.name}`,
+    close: 'Done',
+    closeNamed: (p: { name: string }): string => `Done with ${p.name}`,
     stale: (p: { name: string }): string =>
       p.name
         ? `${p.name} saved this draft while you were writing. Nothing is lost.`
@@ -166,7 +178,6 @@ export const programmes: Texts['programmes'] = {
         ? 'One fault must be mended before you can publish.'
         : `${p.count} faults must be mended before you can publish.`,
     toFault: 'Show the first',
-    unsaved: 'We save what you wrote last first.',
     done: (p: { name: string }): string => `${p.name} is published.`,
   },
   move: {

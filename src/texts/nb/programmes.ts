@@ -72,9 +72,6 @@ export const programmes = {
         ? `Uke ${p.from} ligger mellom to faser. Der foreslår vi ingen samtale.`
         : `Uke ${p.from}–${p.to} ligger mellom to faser. Der foreslår vi ingen samtaler.`,
     addPhase: 'Legg til fase',
-    up: 'Flytt opp',
-    down: 'Flytt ned',
-    remove: 'Fjern',
     upNamed: (p: { name: string }): string => `Flytt ${p.name} opp`,
     downNamed: (p: { name: string }): string => `Flytt ${p.name} ned`,
     removeNamed: (p: { name: string }): string => `Fjern ${p.name}`,
@@ -114,6 +111,21 @@ export const programmes = {
     margin: 'Pluss/minus',
     marginUnit: 'Slags dager',
     marginUnits: { workingDays: 'arbeidsdager', days: 'dager' },
+    dayRule: (p: { count: number; unit: 'daysBefore' | 'daysAfter' | 'monthsAfter'; anchor: string }): string => {
+      if (p.count === 0) return p.anchor;
+      if (p.unit === 'monthsAfter') return `${counted(p.count, 'én måned', 'måneder')} etter ${p.anchor}`;
+      return `${counted(p.count, 'én dag', 'dager')} ${p.unit === 'daysBefore' ? 'før' : 'etter'} ${p.anchor}`;
+    },
+    stepLine: (p: { who: string; from: string; to: string }): string =>
+      p.from === p.to ? `${p.who} · ${p.from}` : `${p.who} · fra ${p.from} til ${p.to}`,
+    aroundLine: (p: { day: string; margin: string }): string => `Rundt ${p.day}, pluss/minus ${p.margin}`,
+    betweenLine: (p: { from: string; to: string }): string => `Fra ${p.from} til ${p.to}`,
+    margins: (p: { count: number; unit: 'days' | 'workingDays' }): string =>
+      p.unit === 'days' ? counted(p.count, 'én dag', 'dager') : counted(p.count, 'én arbeidsdag', 'arbeidsdager'),
+    change: 'Endre',
+    changeNamed: (p: { name: string }): string => `Endre ${p.name}`,
+    close: 'Ferdig',
+    closeNamed: (p: { name: string }): string => `Ferdig med ${p.name}`,
     stale: (p: { name: string }): string =>
       p.name
         ? `${p.name} lagret dette utkastet mens du skrev. Ingenting er borte.`
@@ -164,7 +176,6 @@ export const programmes = {
     faults: (p: { count: number }): string =>
       p.count === 1 ? 'Én feil må rettes før du kan publisere.' : `${p.count} feil må rettes før du kan publisere.`,
     toFault: 'Vis den første',
-    unsaved: 'Vi lagrer det siste du skrev først.',
     done: (p: { name: string }): string => `${p.name} er publisert.`,
   },
   move: {

@@ -73,9 +73,6 @@ export const programmes: Texts['programmes'] = {
         ? `Veke ${p.from} ligg mellom to fasar. Der gjer vi ikkje framlegg om nokon samtale.`
         : `Veke ${p.from}–${p.to} ligg mellom to fasar. Der gjer vi ikkje framlegg om samtalar.`,
     addPhase: 'Legg til fase',
-    up: 'Flytt opp',
-    down: 'Flytt ned',
-    remove: 'Fjern',
     upNamed: (p: { name: string }): string => `Flytt ${p.name} opp`,
     downNamed: (p: { name: string }): string => `Flytt ${p.name} ned`,
     removeNamed: (p: { name: string }): string => `Fjern ${p.name}`,
@@ -119,6 +116,21 @@ export const programmes: Texts['programmes'] = {
     margin: 'Pluss/minus',
     marginUnit: 'Slags dagar',
     marginUnits: { workingDays: 'arbeidsdagar', days: 'dagar' },
+    dayRule: (p: { count: number; unit: 'daysBefore' | 'daysAfter' | 'monthsAfter'; anchor: string }): string => {
+      if (p.count === 0) return p.anchor;
+      if (p.unit === 'monthsAfter') return `${counted(p.count, 'éin månad', 'månader')} etter ${p.anchor}`;
+      return `${counted(p.count, 'éin dag', 'dagar')} ${p.unit === 'daysBefore' ? 'før' : 'etter'} ${p.anchor}`;
+    },
+    stepLine: (p: { who: string; from: string; to: string }): string =>
+      p.from === p.to ? `${p.who} · ${p.from}` : `${p.who} · frå ${p.from} til ${p.to}`,
+    aroundLine: (p: { day: string; margin: string }): string => `Rundt ${p.day}, pluss/minus ${p.margin}`,
+    betweenLine: (p: { from: string; to: string }): string => `Frå ${p.from} til ${p.to}`,
+    margins: (p: { count: number; unit: 'days' | 'workingDays' }): string =>
+      p.unit === 'days' ? counted(p.count, 'éin dag', 'dagar') : counted(p.count, 'éin arbeidsdag', 'arbeidsdagar'),
+    change: 'Endre',
+    changeNamed: (p: { name: string }): string => `Endre ${p.name}`,
+    close: 'Ferdig',
+    closeNamed: (p: { name: string }): string => `Ferdig med ${p.name}`,
     stale: (p: { name: string }): string =>
       p.name
         ? `${p.name} lagra dette utkastet medan du skreiv. Ingenting er borte.`
@@ -169,7 +181,6 @@ export const programmes: Texts['programmes'] = {
     faults: (p: { count: number }): string =>
       p.count === 1 ? 'Éin feil må rettast før du kan publisere.' : `${p.count} feil må rettast før du kan publisere.`,
     toFault: 'Vis den første',
-    unsaved: 'Vi lagrar det siste du skreiv først.',
     done: (p: { name: string }): string => `${p.name} er publisert.`,
   },
   move: {

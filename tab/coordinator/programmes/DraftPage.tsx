@@ -1,8 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ProgrammeDraftView } from '../../../src/contract/programmeViews.ts';
-import { programmeOf } from '../../../src/domain/programme/draft.ts';
+import { type ProgrammeContent, programmeOf } from '../../../src/domain/programme/draft.ts';
 import { phaseWeeks } from '../../../src/domain/programme/phaseWeeks.ts';
+import type { Programme, ProgrammeRef } from '../../../src/domain/programme/programme.ts';
 import { Answered } from '../../shared/Answered.tsx';
 import { Notice } from '../../shared/Notice.tsx';
 import { PageHeading } from '../../shared/PageHeading.tsx';
@@ -12,7 +13,7 @@ import { useTexts } from '../../shared/surroundings.tsx';
 import { TouchButton } from '../../shared/TouchButton.tsx';
 import { troubleWords } from '../../shared/TroublePage.tsx';
 import { AboutFields } from './AboutFields.tsx';
-import { messagesOf, type ProgrammeForm } from './draftForm.ts';
+import { formOf, messagesOf } from './draftForm.ts';
 import { LengthFields } from './LengthFields.tsx';
 import { PhaseList } from './PhaseList.tsx';
 import { ProbationList } from './ProbationList.tsx';
@@ -66,16 +67,13 @@ function Editor({ view, onBack, onPublished }: EditorProps) {
   const { editor, basedOn } = texts.programmes;
   const draft = useProgrammeDraft(view);
   const [tried, setTried] = useState(false);
-  const { content, write } = draft;
-  const checked = programmeOf(content, {
-    id: view.programmeId,
-    revision: view.becomesRevision,
-    municipality: view.municipality,
-  });
-  const programme = 'ok' in checked ? checked.ok : null;
+  const { content } = draft;
+  const ref = { id: view.programmeId, revision: view.becomesRevision, municipality: view.municipality };
+  const checked = programmeOf(content, ref);
   const faults = 'faults' in checked ? checked.faults : [];
+  const programme = reckonable(content, { ref, unnamed: texts.programmes.unnamed });
   const messages = messagesOf(faults, texts, tried);
-  const form: ProgrammeForm = { content, write, message: (path) => messages.get(path) ?? null };
+  const form = formOf(draft, messages);
   return (
     <>
       <PageHeading title={editor.title({ revision: view.becomesRevision })} onBack={onBack}>
@@ -97,10 +95,27 @@ function Editor({ view, onBack, onPublished }: EditorProps) {
         draft={draft}
         faults={faults.length}
         onTry={() => setTried(true)}
-        onPublished={() => onPublished(programme?.name ?? content.name)}
+        onPublished={() => onPublished(content.name)}
       />
     </>
   );
+}
+
+interface Reckoned {
+  readonly ref: ProgrammeRef & { readonly municipality: string };
+  readonly unnamed: string;
+}
+
+/** The programme as far as it can be planned from: a name that is missing does not stop that. */
+function reckonable(content: ProgrammeContent, { ref, unnamed }: Reckoned): Programme | null {
+  const named = (text: string) => (text.trim() === '' ? unnamed : text);
+  const steps = content.steps.map((step) => ({
+    ...step,
+    words: step.words && { ...step.words, nb: named(step.words.nb) },
+  }));
+  const filled = { ...content, name: named(content.name), source: named(content.source), steps };
+  const checked = programmeOf(filled, ref);
+  return 'ok' in checked ? checked.ok : null;
 }
 
 /** Somebody else saved first, or it could not be saved: nothing is lost, and the writer chooses. */

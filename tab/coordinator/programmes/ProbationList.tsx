@@ -2,14 +2,16 @@ import { Text } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { probationTalksMax } from '../../../src/domain/programme/checkSteps.ts';
 import type { ProgrammeContent } from '../../../src/domain/programme/draft.ts';
+import type { Texts } from '../../../src/texts/texts.ts';
 import { Section } from '../../shared/Section.tsx';
 import { useTexts } from '../../shared/surroundings.tsx';
 import { TouchButton } from '../../shared/TouchButton.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { DayRuleFields } from './DayRuleFields.tsx';
+import { dayRuleWords } from './dayRule.ts';
 import { newKey, type ProgrammeForm, replaced, without } from './draftForm.ts';
 import { NumberField } from './NumberField.tsx';
-import { PartHead } from './PartHead.tsx';
+import { Part } from './Part.tsx';
 import { usePartStyles } from './partStyles.ts';
 
 type Talk = ProgrammeContent['probationTalks'][number];
@@ -31,7 +33,7 @@ const usual = {
 };
 
 /** The talks about probation that the department leader holds. */
-export function ProbationList({ form: { content, write, message } }: { readonly form: ProgrammeForm }) {
+export function ProbationList({ form: { content, write, message, isFaulty } }: { readonly form: ProgrammeForm }) {
   const { editor } = useTexts().programmes;
   const { probationTalks } = content;
   const put = (next: readonly Talk[]) => write({ probationTalks: next });
@@ -43,6 +45,7 @@ export function ProbationList({ form: { content, write, message } }: { readonly 
           key={talk.key}
           talk={talk}
           index={index}
+          isFaulty={isFaulty(`probationTalks.${index}`)}
           message={message}
           onChange={(one) => put(replaced(probationTalks, index, one))}
           onRemove={() => put(without(probationTalks, index))}
@@ -69,13 +72,20 @@ interface TalkProps<Kind extends Talk = Talk> {
   readonly onChange: (talk: Talk) => void;
 }
 
-function TalkFields({ talk, index, message, onChange, onRemove }: TalkProps & { readonly onRemove: () => void }) {
+type OneProps = TalkProps & { readonly isFaulty: boolean; readonly onRemove: () => void };
+
+function TalkFields({ talk, index, isFaulty, message, onChange, onRemove }: OneProps) {
   const styles = usePartStyles();
-  const { editor } = useTexts().programmes;
-  const name = editor.probationTalk({ number: index + 1 });
+  const texts = useTexts();
+  const { editor } = texts.programmes;
   return (
-    <section className={styles.part} aria-label={name}>
-      <PartHead name={name} onRemove={onRemove} />
+    <Part
+      name={editor.probationTalk({ number: index + 1 })}
+      line={lineOf(talk, texts)}
+      isFaulty={isFaulty}
+      isNew={false}
+      onRemove={onRemove}
+    >
       <div className={styles.fields}>
         <ChoiceField
           label={editor.probationKind}
@@ -98,8 +108,19 @@ function TalkFields({ talk, index, message, onChange, onRemove }: TalkProps & { 
           />
         ))
       )}
-    </section>
+    </Part>
   );
+}
+
+function lineOf(talk: Talk, texts: Texts): string {
+  const { editor } = texts.programmes;
+  if (talk.kind === 'between')
+    return editor.betweenLine({ from: dayRuleWords(talk.opens, texts), to: dayRuleWords(talk.closes, texts) });
+  const margin = talk.plusMinus;
+  const unit = 'workingDays' in margin ? 'workingDays' : 'days';
+  const count = 'workingDays' in margin ? margin.workingDays : margin.days;
+  const words = count === null ? '–' : editor.margins({ count, unit });
+  return editor.aroundLine({ day: dayRuleWords(talk.after, texts), margin: words });
 }
 
 function AroundFields({ talk, index, message, onChange }: TalkProps<Around>) {

@@ -39,6 +39,7 @@ export function Simulator({ programme, today }: Props) {
         className={styles.day}
         label={simulator.startsOn}
         value={startsOn}
+        required={false}
         fault={null}
         onChange={setStartsOn}
       />

@@ -6,8 +6,9 @@ import { useTexts } from '../../shared/surroundings.tsx';
 import { TouchButton } from '../../shared/TouchButton.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { DayRuleFields } from './DayRuleFields.tsx';
+import { dayRuleWords } from './dayRule.ts';
 import { validation } from './draftForm.ts';
-import { PartHead } from './PartHead.tsx';
+import { Part } from './Part.tsx';
 import { usePartStyles } from './partStyles.ts';
 
 export type DraftStep = ProgrammeContent['steps'][number];
@@ -15,20 +16,30 @@ export type DraftStep = ProgrammeContent['steps'][number];
 interface Props {
   readonly step: DraftStep;
   readonly path: string;
+  readonly isFaulty: boolean;
   readonly message: (path: string) => string | null;
   readonly onChange: (step: DraftStep) => void;
   readonly onRemove: () => void;
 }
 
 /** What is to be done, by whom, from when and by when. */
-export function StepFields({ step, path, message, onChange, onRemove }: Props) {
+export function StepFields({ step, path, isFaulty, message, onChange, onRemove }: Props) {
   const styles = usePartStyles();
   const texts = useTexts();
   const { editor } = texts.programmes;
   const name = itemText(texts, step).name || editor.newStep;
   return (
-    <section className={styles.part} aria-label={name}>
-      <PartHead name={name} onRemove={onRemove} />
+    <Part
+      name={name}
+      line={editor.stepLine({
+        who: texts.plan.responsible[step.responsible],
+        from: dayRuleWords(step.opens, texts),
+        to: dayRuleWords(step.closes, texts),
+      })}
+      isFaulty={isFaulty}
+      isNew={step.words?.nb === ''}
+      onRemove={onRemove}
+    >
       <Words step={step} path={`${path}.words`} message={message} onChange={onChange} />
       <div className={styles.fields}>
         <ChoiceField
@@ -55,11 +66,11 @@ export function StepFields({ step, path, message, onChange, onRemove }: Props) {
           onChange={(rule) => onChange({ ...step, [side]: rule })}
         />
       ))}
-    </section>
+    </Part>
   );
 }
 
-type WordsProps = Omit<Props, 'onRemove'>;
+type WordsProps = Omit<Props, 'onRemove' | 'isFaulty'>;
 
 /** The fixed words of the step, or the municipality's own in three languages. */
 function Words({ step, path, message, onChange }: WordsProps) {

@@ -19,7 +19,7 @@ const newStep = (): DraftStep => ({
 });
 
 /** What is to be done besides the talks. */
-export function StepList({ form: { content, write, message } }: { readonly form: ProgrammeForm }) {
+export function StepList({ form: { content, write, message, isFaulty } }: { readonly form: ProgrammeForm }) {
   const { editor } = useTexts().programmes;
   const { steps } = content;
   return (
@@ -30,6 +30,7 @@ export function StepList({ form: { content, write, message } }: { readonly form:
           key={step.key}
           step={step}
           path={`steps.${index}`}
+          isFaulty={isFaulty(`steps.${index}`)}
           message={message}
           onChange={(one) => write({ steps: replaced(steps, index, one) })}
           onRemove={() => write({ steps: without(steps, index) })}

@@ -1,4 +1,5 @@
 import type { ProgrammeContent } from '../../../src/domain/programme/draft.ts';
+import type { Texts } from '../../../src/texts/texts.ts';
 
 export type DraftDayRule = ProgrammeContent['steps'][number]['opens'];
 export type DayUnit = 'daysBefore' | 'daysAfter' | 'monthsAfter';
@@ -22,4 +23,10 @@ export function dayRuleOf(
 ): DraftDayRule {
   if (unit === 'monthsAfter') return { from, months: count };
   return { from, days: count === null || count === 0 || unit === 'daysAfter' ? count : -count };
+}
+
+/** '14 dager før første arbeidsdag'; a dash while the number is missing. */
+export function dayRuleWords(rule: DraftDayRule, { programmes: { editor } }: Texts): string {
+  const count = countOf(rule);
+  return count === null ? '–' : editor.dayRule({ count, unit: unitOf(rule), anchor: editor.anchors[rule.from] });
 }

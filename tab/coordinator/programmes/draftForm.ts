@@ -8,6 +8,8 @@ export interface ProgrammeForm {
   readonly write: (part: Partial<ProgrammeContent>) => void;
   /** What is wrong at a path, in words; null when nothing is. */
   readonly message: (path: string) => string | null;
+  /** Something that is told is wrong at this path or below it. */
+  readonly isFaulty: (path: string) => boolean;
 }
 
 /** The fault at each path, in words. What stands empty is not told before the coordinator has tried to publish. */
@@ -15,6 +17,16 @@ export function messagesOf(faults: readonly Fault[], texts: Texts, tried: boolea
   const told = faults.filter(({ rule }) => tried || rule !== 'textMissing');
   return new Map(told.toReversed().map(({ path, rule, params }) => [path, texts.programmes.faults[rule](params)]));
 }
+
+export const formOf = (
+  state: Pick<ProgrammeForm, 'content' | 'write'>,
+  messages: ReadonlyMap<string, string>,
+): ProgrammeForm => ({
+  content: state.content,
+  write: state.write,
+  message: (path) => messages.get(path) ?? null,
+  isFaulty: (path) => [...messages.keys()].some((faulty) => faulty === path || faulty.startsWith(`${path}.`)),
+});
 
 /** The message in the shape that Fluent's Field takes. */
 export const validation = (message: string | null) => (message ? { validationMessage: message } : {});
