@@ -4,6 +4,7 @@ import { dayOf, instantAt, type TimeOfDay } from '../../src/domain/instant.ts';
 import { type AttentionRole, attentionFor } from '../../src/domain/plan/attention.ts';
 import { compareAttention, needsAction } from '../../src/domain/plan/attentionRank.ts';
 import { askNewTime } from '../../src/domain/plan/changes/askNewTime.ts';
+import { setReserveMentor } from '../../src/domain/plan/changes/changePairing.ts';
 import { finishMentorship } from '../../src/domain/plan/changes/finishMentorship.ts';
 import { holdProbationTalk } from '../../src/domain/plan/changes/holdProbationTalk.ts';
 import { registerAbsence } from '../../src/domain/plan/changes/registerAbsence.ts';
@@ -72,6 +73,17 @@ describe('what a mentor should look at', () => {
       expect(at(m, role, ['2026-09-23', '09:00'])).toEqual(['away', null, '2026-10-02']);
     }
     expect(at(m, 'mentor', ['2026-10-03', '09:00'])).toEqual(['bookTalk', 'talk-w04', '2026-10-09']);
+  });
+
+  test('a mentor who is away for long: the leader is asked for a reserve, from two weeks before, until there is one', () => {
+    const absence = { who: 'mentor', fromOn: '2026-10-12', toOn: '2026-10-20', kind: 'holiday' } as const;
+    const m = must(registerAbsence(settled('2026-09-22'), { absence, programme: programmeOf(start().facts) }));
+    expect(at(m, 'leader', ['2026-09-27', '09:00'])[0]).not.toBe('needsReserve');
+    expect(at(m, 'leader', ['2026-09-28', '09:00'])).toEqual(['needsReserve', null, '2026-10-20']);
+    expect(at(m, 'mentor', ['2026-09-28', '09:00'])[0]).not.toBe('needsReserve');
+    const from = { fromOn: '2026-10-12', today: '2026-09-28', programme: programmeOf(start().facts) } as const;
+    const named = must(setReserveMentor(m, { reserveMentorId: 'hanne', ...from }));
+    expect(at(named, 'leader', ['2026-09-28', '09:00'])[0]).not.toBe('needsReserve');
   });
 
   test('soft weeks: nothing is to be booked in them, and nothing becomes late', () => {

@@ -132,7 +132,7 @@ describe('absence', () => {
     await world.ask('silje.moen', 'registerAbsence', { ...(await change('silje.moen')), ...absence });
     expect((await planAs('silje.moen')).absences).toMatchObject([absence]);
     for (const who of ['marte.fossli', 'jonas.rygg', 'odd.tveiten', 'kari.lindvik']) {
-      expect((await planAs(who)).absences, who).toEqual([{ ...absence, kind: null }]);
+      expect((await planAs(who)).absences, who).toEqual([{ index: 0, ...absence, kind: null }]);
       const queues = [
         await world.ask(who, 'home', {}),
         await world.ask(who, 'caseload', {}),

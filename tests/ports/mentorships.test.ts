@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { frameOf } from '../../src/domain/plan/changes/trace.ts';
 import type { HistoryEntry } from '../../src/domain/plan/history.ts';
 import type { Mentorship, PlanItem } from '../../src/domain/plan/mentorship.ts';
 import { StaleRevision } from '../../src/store.ts';
@@ -49,6 +50,15 @@ describeOnBothEngines('mentorships', ({ engine, open }) => {
         { mentorId: 'ingrid', reserveMentorId: 'per', fromOn: '2026-09-01', toOn: '2026-11-30' },
         { mentorId: 'per', reserveMentorId: null, fromOn: '2026-12-01', toOn: null },
       ],
+      adjustments: [
+        { kind: 'cadence', cadence: 'lighter', fromWeek: 10, fromOn: '2026-11-01' },
+        { kind: 'joined', itemKey: 'talk-w04', nextKey: 'talk-w05' },
+      ],
+      leaving: {
+        on: '2027-01-31',
+        destination: 'otherUnit',
+        to: { unitId: 'nord', leaderId: 'nina', mentorId: null },
+      },
     };
     await save(changed);
     expect(await get('m1')).toEqual(changed);
@@ -116,7 +126,8 @@ describeOnBothEngines('mentorships', ({ engine, open }) => {
     await save(first, { ...entryFor(first, 'booked'), itemKey: 'talk-w03' });
     const before = first.items.filter(({ key }) => key === 'talk-w03');
     const second = withFirstTalk(first, (item) => ({ ...item, state: 'held', doneOn: '2026-09-17' }));
-    const entry: HistoryEntry = { ...entryFor(second, 'held'), itemKey: 'talk-w03', itemsBefore: before };
+    const trace = { itemsBefore: before, itemsMade: ['extra-3'], frameBefore: frameOf({ ...first, state: 'left' }) };
+    const entry: HistoryEntry = { ...entryFor(second, 'held'), itemKey: 'talk-w03', ...trace };
     await save(second, entry);
     const history = await db.store.inTenant(testTenant.id, (tx) => tx.mentorships.history('told', 2));
     expect(history.map(({ kind }) => kind)).toEqual(['held', 'booked']);

@@ -11,7 +11,7 @@ const isBehind = sql<SqlBool>`settings_revision < ${chosenRevision}`;
 
 /** There is something to plan anew. */
 export const plansAreBehind: RawBuilder<SqlBool> = sql`
-  exists (select from mentorship where state <> 'withdrawn' and ${isBehind})
+  exists (select from mentorship where state in ('active', 'finished') and ${isBehind})
   or exists (select from network_team where ${isBehind})`;
 
 export function createReplans(rows: Rows): Replans {
@@ -20,7 +20,7 @@ export function createReplans(rows: Rows): Replans {
       const found = await rows
         .selectFrom('mentorship')
         .selectAll()
-        .where('state', '<>', 'withdrawn')
+        .where('state', 'in', ['active', 'finished'])
         .where(isBehind)
         .orderBy('id')
         .limit(limit)
@@ -47,7 +47,7 @@ export function createReplans(rows: Rows): Replans {
     async progress() {
       const { rows: found } = await sql<{ left: number; all: number }>`
         select count(*) filter (where ${isBehind})::int as left, count(*)::int as all from (
-          select settings_revision from mentorship where state <> 'withdrawn'
+          select settings_revision from mentorship where state in ('active', 'finished')
           union all select settings_revision from network_team) planned`.execute(rows);
       return found[0] ?? { left: 0, all: 0 };
     },

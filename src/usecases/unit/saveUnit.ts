@@ -1,7 +1,6 @@
 import { dayOf } from '../../domain/instant.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
-import { currentMentor } from '../../domain/plan/timeline.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import { sameName, type Unit } from '../../domain/unit.ts';
 import type { World } from '../../ports.ts';
@@ -49,16 +48,15 @@ async function refuseUnseen(tx: Tx, { unitId, revision, name }: SavedUnit): Prom
 
 const plansMax = 500;
 
-/** A line leader is never mentor of her own staff (DOMAIN §2), whichever of the two she became first. */
+/** A line leader is never mentor of her own staff, now or to come (DOMAIN §2), whichever of the two she became first. */
 async function refuseMentors(world: World, tx: Tx, { unitId, leaderIds }: SavedUnit): Promise<Refusal | null> {
   if (unitId === null) return null;
   const today = dayOf(world.clock.now());
   const running = await tx.mentorships.list({ unitId, state: 'active', limit: plansMax });
   const mentorIds = new Set(
-    running.flatMap((mentorship) => {
-      const { mentorId, reserveMentorId } = currentMentor(mentorship, today);
-      return reserveMentorId === null ? [mentorId] : [mentorId, reserveMentorId];
-    }),
+    running
+      .flatMap(({ pairings }) => pairings.filter(({ toOn }) => toOn === null || toOn >= today))
+      .flatMap(({ mentorId, reserveMentorId }) => [mentorId, reserveMentorId]),
   );
   const leaderId = leaderIds.find((id) => mentorIds.has(id));
   if (leaderId === undefined) return null;

@@ -1,7 +1,7 @@
 import type { Programme } from '../../programme/programme.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
-import { layTalks } from '../layTalks.ts';
 import type { HistoryEntry } from '../history.ts';
+import { layTalks } from '../layTalks.ts';
 import type { Mentorship, NotHeldReason, PlanItem } from '../mentorship.ts';
 import { withItems } from './changed.ts';
 
