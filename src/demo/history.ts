@@ -36,6 +36,16 @@ function talkDay(item: PlanItem): Day {
   return weekday > 5 ? addDays(second, 8 - weekday) : second;
 }
 
+/** When a talk of the past was held. */
+export const talkTime = (plan: Mentorship, item: PlanItem) => ({
+  on: talkDay(item),
+  time: times[plan.items.indexOf(item) % times.length] ?? '13:15',
+});
+
+/** Whether the pair had got to a talk by then. */
+export const isLived = (item: PlanItem, { until, stoppedOn }: { until: Day; stoppedOn: Day | null }): boolean =>
+  talkDay(item) < until && (stoppedOn === null || item.opensOn <= stoppedOn);
+
 /** Lets a mentorship's past happen until the opening day, through the use cases people use. */
 export async function livePast(
   past: PastWorld,
@@ -44,8 +54,7 @@ export async function livePast(
   for (const item of plan.items) {
     if (item.opensOn >= until || item.state === 'lapsed') continue;
     if (item.kind === 'talk') {
-      if (talkDay(item) < until && (stoppedOn === null || item.opensOn <= stoppedOn))
-        await liveTalk(past, plan, { item, mentor: pair.mentor });
+      if (isLived(item, { until, stoppedOn })) await liveTalk(past, plan, { item, mentor: pair.mentor });
     } else if (item.kind === 'probationTalk') {
       if (item.closesOn < until) await liveStep(past, plan, { item, actor: pair.leader, on: item.dueOn });
     } else if (item.closesOn < until) {
@@ -63,8 +72,7 @@ async function liveTalk(
   plan: Mentorship,
   { item, mentor }: { item: PlanItem; mentor: Actor },
 ) {
-  const on = talkDay(item);
-  const time = times[plan.items.indexOf(item) % times.length] ?? '13:15';
+  const { on, time } = talkTime(plan, item);
   const about = { mentorshipId: plan.id, itemKey: item.key, revision: null };
   at(instantAt(item.opensOn, '09:10'));
   const minutes = plan.facts.programme.id === 'farsund' ? floorMinutes : bookingMinutes;
