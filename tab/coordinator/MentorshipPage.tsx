@@ -135,11 +135,11 @@ function Parts({ plan }: { readonly plan: PlanView }) {
     <Section heading={texts.mentor.plan}>
       {plan.absences.length > 0 && <Absences plan={plan} />}
       <Disclosures>
-        <ChangePlan plan={plan} />
         <Disclosure heading={texts.plan.whole}>
           <Timeline plan={plan} />
         </Disclosure>
         {plan.state === 'active' && <ProgrammeOfPlan plan={plan} />}
+        <ChangePlan plan={plan} />
         <History mentorshipId={plan.mentorshipId} />
       </Disclosures>
     </Section>

@@ -1,9 +1,10 @@
-import { Text } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { PlanAct } from '../../src/contract/changeViews.ts';
 import type { LeaderRow, PlanView } from '../../src/contract/views.ts';
 import { Answered } from '../shared/Answered.tsx';
 import { ChangePlan } from '../shared/change/ChangePlan.tsx';
 import { ToCome } from '../shared/change/ToCome.tsx';
+import { useActDialog } from '../shared/change/useActDialog.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { Disclosures } from '../shared/Disclosures.tsx';
 import { History } from '../shared/history/History.tsx';
@@ -22,7 +23,7 @@ import { useTexts } from '../shared/surroundings.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
 import { Probation } from './Probation.tsx';
 
-const AbsenceDialog = lazy(() => import('../shared/change/AbsenceDialog.tsx'));
+const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
 
 interface Props {
   readonly mentorshipId: string;
@@ -69,20 +70,26 @@ function Talks({ plan }: { readonly plan: PlanView }) {
   );
 }
 
+/** What the absence section has buttons for. */
+const ofAbsence: readonly PlanAct[] = ['registerAbsence', 'changeAbsence'];
+
 function Absence({ plan }: { readonly plan: PlanView }) {
-  const { leader, plan: words } = useTexts();
-  const [registering, setRegistering] = useState(false);
+  const styles = useStyles();
+  const { changes, plan: words } = useTexts();
+  const { open, dialog } = useActDialog(plan);
   return (
     <Section heading={words.absences.heading}>
       <Absences plan={plan} />
-      {plan.state === 'active' && plan.reader === 'leader' && (
-        <div>
-          <TouchButton onClick={() => setRegistering(true)}>{leader.absence.register}</TouchButton>
-        </div>
-      )}
-      <Suspense fallback={null}>
-        {registering && <AbsenceDialog plan={plan} onClose={() => setRegistering(false)} />}
-      </Suspense>
+      <div className={styles.actions}>
+        {ofAbsence
+          .filter((act) => plan.planMay.includes(act))
+          .map((act) => (
+            <TouchButton key={act} onClick={() => open(act)}>
+              {changes.acts[act].name}
+            </TouchButton>
+          ))}
+      </div>
+      {dialog}
     </Section>
   );
 }
@@ -93,7 +100,6 @@ function Parts({ plan }: { readonly plan: PlanView }) {
   const done = texts.plan.checklistDone({ done: steps.filter(isOver).length, all: steps.length });
   return (
     <Disclosures>
-      <ChangePlan plan={plan} />
       {steps.length > 0 && (
         <Disclosure heading={texts.plan.checklist} beside={done} open={steps.some(({ may }) => may.length > 0)}>
           <Checklist plan={plan} steps={steps} />
@@ -102,6 +108,7 @@ function Parts({ plan }: { readonly plan: PlanView }) {
       <Disclosure heading={texts.plan.whole}>
         <Timeline plan={plan} />
       </Disclosure>
+      <ChangePlan plan={plan} except={ofAbsence} />
       <History mentorshipId={plan.mentorshipId} />
     </Disclosures>
   );

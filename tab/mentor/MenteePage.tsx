@@ -78,7 +78,6 @@ function Parts({ plan }: { readonly plan: PlanView }) {
         <YearBand plan={plan} />
       </Section>
       <Disclosures>
-        <ChangePlan plan={plan} />
         {steps.length > 0 && (
           <Disclosure heading={texts.plan.checklist} beside={done} open={steps.some(({ may }) => may.length > 0)}>
             <Checklist plan={plan} steps={steps} />
@@ -90,6 +89,7 @@ function Parts({ plan }: { readonly plan: PlanView }) {
         <Disclosure heading={texts.plan.absences.heading} beside={plan.absences.length || null}>
           <Absences plan={plan} />
         </Disclosure>
+        <ChangePlan plan={plan} />
         <History mentorshipId={plan.mentorshipId} />
       </Disclosures>
     </>

@@ -49,7 +49,6 @@ export const leader: Texts['leader'] = {
   },
   talks: 'Mentor talks',
   absence: {
-    register: 'Register absence',
     title: (p) => `Absence in the plan of ${p.name}`,
     who: 'Who is away?',
     from: 'First day',

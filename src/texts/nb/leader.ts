@@ -51,7 +51,6 @@ export const leader = {
   },
   talks: 'Mentorsamtaler',
   absence: {
-    register: 'Registrer fravær',
     title: (p: { name: string }): string => `Fravær i planen til ${p.name}`,
     who: 'Hvem er borte?',
     from: 'Første dag',

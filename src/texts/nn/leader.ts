@@ -49,7 +49,6 @@ export const leader: Texts['leader'] = {
   },
   talks: 'Mentorsamtalar',
   absence: {
-    register: 'Registrer fråvær',
     title: (p) => `Fråvær i planen til ${p.name}`,
     who: 'Kven er borte?',
     from: 'Første dag',

@@ -1,63 +1,56 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type ComponentType, lazy, Suspense, useState } from 'react';
 import type { PlanAct } from '../../../src/contract/changeViews.ts';
 import type { PlanView } from '../../../src/contract/views.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { useTexts } from '../surroundings.tsx';
 import { TouchButton } from '../TouchButton.tsx';
-import type { DialogProps } from './ChangeDialog.tsx';
-
-const dialogs: Readonly<Record<PlanAct, ComponentType<DialogProps>>> = {
-  changeStart: lazy(() => import('./StartDialog.tsx')),
-  withdraw: lazy(() => import('./WithdrawDialog.tsx')),
-  registerAbsence: lazy(() => import('./AbsenceDialog.tsx')),
-  changeAbsence: lazy(() => import('./ChangeAbsenceDialog.tsx')),
-  setReserveMentor: lazy(() => import('./ReserveDialog.tsx')),
-  changeMentor: lazy(() => import('./MentorDialog.tsx')),
-  addExtraTalk: lazy(() => import('./ExtraTalkDialog.tsx')),
-  changeCadence: lazy(() => import('./CadenceDialog.tsx')),
-  registerLeaving: lazy(() => import('./LeavingDialog.tsx')),
-  cancelLeaving: lazy(() => import('./StayDialog.tsx')),
-  transfer: lazy(() => import('./TransferDialog.tsx')),
-  finish: lazy(() => import('./FinishDialog.tsx')),
-};
+import { useActDialog } from './useActDialog.tsx';
 
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(17rem, 1fr))',
-    gap: tokens.spacingHorizontalM,
-    margin: 0,
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(17rem, 100%), 1fr))',
+    gap: tokens.spacingHorizontalL,
+    margin: `${tokens.spacingVerticalM} 0 0`,
     padding: 0,
     listStyleType: 'none',
   },
-  act: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalXXS },
+  act: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  readonly plan: PlanView;
+  /** What the page has a place of its own for. */
+  readonly except?: readonly PlanAct[];
+}
+
 /** What the reader may change about the plan now, each with when it is for. Nothing where there is nothing. */
-export function ChangePlan({ plan }: { readonly plan: PlanView }) {
+export function ChangePlan({ plan, except = [] }: Props) {
   const styles = useStyles();
   const { changes } = useTexts();
-  const [open, setOpen] = useState<PlanAct | null>(null);
-  if (plan.planMay.length === 0) return null;
-  const Dialog = open && dialogs[open];
+  const { open, dialog } = useActDialog(plan);
+  const acts = plan.planMay.filter((act) => !except.includes(act));
   return (
-    <Disclosure heading={changes.heading}>
-      <Text as="p" size={200} className={styles.quiet}>
-        {changes.intro}
-      </Text>
-      <ul className={styles.list}>
-        {plan.planMay.map((act) => (
-          <li key={act} className={styles.act}>
-            <TouchButton onClick={() => setOpen(act)}>{changes.acts[act].name}</TouchButton>
-            <Text size={200} className={styles.quiet}>
-              {changes.acts[act].hint}
-            </Text>
-          </li>
-        ))}
-      </ul>
-      <Suspense fallback={null}>{Dialog && <Dialog plan={plan} onClose={() => setOpen(null)} />}</Suspense>
-    </Disclosure>
+    <>
+      {acts.length > 0 && (
+        <Disclosure heading={changes.heading}>
+          <Text block size={200} className={styles.quiet}>
+            {changes.intro}
+          </Text>
+          <ul className={styles.list}>
+            {acts.map((act) => (
+              <li key={act} className={styles.act}>
+                <TouchButton onClick={() => open(act)}>{changes.acts[act].name}</TouchButton>
+                <Text size={200} className={styles.quiet}>
+                  {changes.acts[act].hint}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {dialog}
+    </>
   );
 }

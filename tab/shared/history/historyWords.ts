@@ -27,7 +27,8 @@ export function detailsOf(entry: HistoryEntryView, texts: Texts, when: When): re
   const counted = effectWords(talks, texts);
   return [
     ...timesOf(entry, texts, when),
-    ...(doneOn === null ? [] : [texts.history.doneOn({ day: when.fullDay(doneOn) })]),
+    // The day it was recorded stands beneath.
+    ...(doneOn === null || doneOn === entry.at.on ? [] : [texts.history.doneOn({ day: when.fullDay(doneOn) })]),
     ...(detail === null ? [] : [wordsOf(detail, texts.history, when)]),
     ...(counted.length > 0 ? [counted.join(' ')] : []),
   ];
