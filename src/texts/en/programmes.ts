@@ -148,6 +148,7 @@ export const programmes: Texts['programmes'] = {
     chooseDay: 'Choose a day to see the year.',
     soft: 'Holidays: nothing is proposed, and nothing becomes late',
     holiday: (p: { name: string }): string => `Public holiday: ${p.name}`,
+    months: 'Month by month',
     legendSoft: 'holidays',
     year: 'The year with this programme',
   },

@@ -148,6 +148,7 @@ export const programmes = {
     chooseDay: 'Velg en dag, så ser du året.',
     soft: 'Ferie eller høytid: ingenting blir foreslått og ingenting går ut på tid',
     holiday: (p: { name: string }): string => `Helligdag: ${p.name}`,
+    months: 'Måned for måned',
     legendSoft: 'ferie og høytid',
     year: 'Året med dette programmet',
   },

@@ -153,6 +153,7 @@ export const programmes: Texts['programmes'] = {
     chooseDay: 'Vel ein dag, så ser du året.',
     soft: 'Ferie eller høgtid: ingenting blir føreslått, og ingen fristar går ut',
     holiday: (p: { name: string }): string => `Heilagdag: ${p.name}`,
+    months: 'Månad for månad',
     legendSoft: 'ferie og høgtid',
     year: 'Året med dette programmet',
   },

@@ -1,4 +1,3 @@
-import { Text } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { useTexts } from '../../shared/surroundings.tsx';
 import { TouchButton } from '../../shared/TouchButton.tsx';
@@ -25,19 +24,19 @@ export function Part({ name, line, isFaulty, isNew, onRemove, children }: Props)
   const isOpen = opened || isFaulty;
   return (
     <section className={styles.part} aria-label={name}>
-      <PartHead name={name} onRemove={onRemove} />
-      {isOpen ? children : <Text>{line}</Text>}
-      {!isFaulty && (
-        <div>
+      <PartHead name={name} line={isOpen ? null : line} onRemove={onRemove}>
+        {!isFaulty && (
           <TouchButton
+            appearance="subtle"
             aria-expanded={isOpen}
             aria-label={isOpen ? editor.closeNamed({ name }) : editor.changeNamed({ name })}
             onClick={() => setOpened(!isOpen)}
           >
             {isOpen ? editor.close : editor.change}
           </TouchButton>
-        </div>
-      )}
+        )}
+      </PartHead>
+      {isOpen && children}
     </section>
   );
 }

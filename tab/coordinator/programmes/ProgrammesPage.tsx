@@ -36,7 +36,7 @@ export default function ProgrammesPage({ onBack }: { readonly onBack: () => void
             <PageHeading title={opened.programme.name} onBack={() => toList()}>
               <Summary programme={opened.programme} />
             </PageHeading>
-            <Simulator programme={opened.programme} today={view.now.on} />
+            <Simulator programme={opened.programme} today={view.now.on} isOpen />
           </>
         ) : (
           <ProgrammeList

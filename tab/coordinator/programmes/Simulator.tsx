@@ -13,6 +13,13 @@ import { plannedYear } from './yearView.ts';
 const useStyles = makeStyles({
   day: { maxWidth: '16rem' },
   figure: { margin: 0 },
+  summary: {
+    minHeight: '44px',
+    display: 'flex',
+    alignItems: 'center',
+    cursor: 'pointer',
+    fontWeight: tokens.fontWeightSemibold,
+  },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -25,10 +32,12 @@ interface Props {
   /** Null while it is faulty. */
   readonly programme: Programme | null;
   readonly today: Day;
+  /** The months stand open from the start. */
+  readonly isOpen?: boolean;
 }
 
 /** Twelve months of the programme from any first day, as the plan would be made. */
-export function Simulator({ programme, today }: Props) {
+export function Simulator({ programme, today, isOpen = false }: Props) {
   const styles = useStyles();
   const { simulator } = useTexts().programmes;
   const [startsOn, setStartsOn] = useState<string>(today);
@@ -45,12 +54,18 @@ export function Simulator({ programme, today }: Props) {
       />
       {programme === null && <Text role="status">{simulator.faulty}</Text>}
       {programme !== null && day === null && <Text role="status">{simulator.chooseDay}</Text>}
-      {programme !== null && day !== null && <Year programme={programme} startsOn={day} />}
+      {programme !== null && day !== null && <Year programme={programme} startsOn={day} isOpen={isOpen} />}
     </Section>
   );
 }
 
-function Year({ programme, startsOn }: { readonly programme: Programme; readonly startsOn: Day }) {
+interface YearProps {
+  readonly programme: Programme;
+  readonly startsOn: Day;
+  readonly isOpen: boolean;
+}
+
+function Year({ programme, startsOn, isOpen }: YearProps) {
   const styles = useStyles();
   const texts = useTexts();
   const when = useWhen();
@@ -76,7 +91,10 @@ function Year({ programme, startsOn }: { readonly programme: Programme; readonly
         </figcaption>
       </figure>
       <Text size={200}>{simulator.assumes}</Text>
-      <YearMonths year={year} programme={programme} />
+      <details open={isOpen}>
+        <summary className={styles.summary}>{simulator.months}</summary>
+        <YearMonths year={year} programme={programme} />
+      </details>
     </>
   );
 }

@@ -12,8 +12,9 @@ export const usePartStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
-  buttons: { display: 'flex' },
+  head: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  grows: { flexGrow: 1, minWidth: 0 },
+  buttons: { display: 'flex', flexShrink: 0 },
   fields: {
     display: 'flex',
     flexWrap: 'wrap',
