@@ -70,7 +70,7 @@ export interface MailboxNotice {
 export interface Mailboxes {
   /** Keeps that these changed; those that no plan ever wrote to are left out. */
   notice(notices: readonly MailboxNotice[]): Promise<void>;
-  /** Those that changed, and those not read for a day, where plans have events to come or had some in the last 30 days. */
+  /** Those that changed, and those not read for a day, where plans have events to come or had some in the last 30 days; once more after that. */
   leaseRead(now: Instant, limit: number): Promise<readonly MailboxTurn[]>;
   /** Read up to this link, on this day; whether everything was read, and not only what changed. */
   read(turn: MailboxTurn, upTo: { link: string; on: Day; isWhole: boolean }): Promise<void>;

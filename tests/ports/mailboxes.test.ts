@@ -131,6 +131,24 @@ describeOnBothEngines('calendars that plans write to', ({ open }) => {
     expect(await turnOf(toWatch())).toMatchObject({ subscriptionId: null });
   });
 
+  test('in which nothing of ours is left are read as a whole once more, a day later', async () => {
+    await made();
+    await readOnce();
+    await act((tx) => tx.events.plan('m1', []));
+    const [row] = await act((tx) => tx.events.lease(1));
+    await act(async (tx) => {
+      await tx.events.synced(row as EventRow, null);
+      await tx.mailboxes.release({ mailboxId: 'ingrid', lease: row?.lease ?? '' }, 0);
+    });
+    await notice('changed');
+    expect(await toRead()).toEqual([]);
+    await asOwner(`update mailbox set read_at = read_at - interval '25 hours'`);
+    await readOnce('link-2');
+    expect(await asOwner('select delta_link, read_on from mailbox')).toEqual([{ delta_link: null, read_on: null }]);
+    await asOwner(`update mailbox set read_at = read_at - interval '25 hours'`);
+    expect(await toRead()).toEqual([]);
+  });
+
   test('that no plan ever wrote to are not kept', async () => {
     await act((tx) => tx.mailboxes.notice([{ mailboxId: 'somebody', kind: 'changed' }]));
     expect(await asOwner('select * from mailbox_notice')).toEqual([]);

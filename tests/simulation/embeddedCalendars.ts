@@ -23,9 +23,7 @@ export async function openEmbeddedCalendars(): Promise<EmbeddedCalendars> {
   return {
     async on(time) {
       await db.engine.asOwner((session) =>
-        session.exec(
-          'truncate mentorship, reminder, calendar_event, mailbox, mailbox_notice, person, unit, history, plan_item, pairing, absence, topic',
-        ),
+        session.exec('truncate mentorship, reminder, calendar_event, mailbox, mailbox_notice, person, unit cascade'),
       );
       return {
         ...db.store,

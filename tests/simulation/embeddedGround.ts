@@ -38,7 +38,7 @@ export async function openEmbeddedGround(): Promise<EmbeddedGround> {
 const empty = (db: TestStore): Promise<void> =>
   db.engine.asOwner((session) =>
     session.exec(
-      'truncate mentorship, reminder, calendar_event, person, unit, conversation, unreachable, greeting, answered_request, setting, history, plan_item, pairing, absence, topic',
+      'truncate mentorship, reminder, calendar_event, person, unit, conversation, unreachable, greeting, answered_request, setting cascade',
     ),
   );
 

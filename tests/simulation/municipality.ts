@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../src/domain/day.ts';
 import { dayOf } from '../../src/domain/instant.ts';
 import type { Actor, Person } from '../../src/domain/people.ts';
 import type { Id, Mentorship, MentorshipFacts } from '../../src/domain/plan/mentorship.ts';
+import { currentMentor } from '../../src/domain/plan/timeline.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
 import type { World } from '../../src/ports.ts';
 import { pauseReminders, resumeReminders, snoozeReminders } from '../../src/usecases/person/pauseReminders.ts';
@@ -16,13 +17,13 @@ import type { Random } from './random.ts';
 export const tenantId = '11111111-1111-4111-8111-111111111111';
 const unitId = 'solhaug';
 const leaders = ['leader-1', 'leader-2'] as const;
-const mentors = ['mentor-1', 'mentor-2', 'mentor-3'] as const;
+export const mentors = ['mentor-1', 'mentor-2', 'mentor-3'] as const;
 const reserves = ['reserve-1', null] as const;
 const newcomers = ['newcomer-1', 'newcomer-2', 'newcomer-3', 'newcomer-4', 'newcomer-5'] as const;
 
 export const everyone: readonly Id[] = [...leaders, ...mentors, 'reserve-1', ...newcomers];
 
-const actor = (personId: Id): Actor => ({
+export const actor = (personId: Id): Actor => ({
   tenantId,
   personId,
   displayName: personId,
@@ -90,14 +91,18 @@ export async function startPlans(world: World, random: Random, from: Day): Promi
   return ids;
 }
 
-const times = ['06:30', '08:15', '10:00', '13:15', '14:45', '21:30', '02:30'] as const;
+export const times = ['06:30', '08:15', '10:00', '13:15', '14:45', '21:30', '02:30'] as const;
 
 /** Somebody does something to a plan, as the tab or a card would; what the plan refuses is refused. */
-export async function changeSomething(world: World, random: Random, ids: readonly Id[]): Promise<string> {
+export async function changeSomething(
+  world: World,
+  random: Random,
+  { ids, more = {} }: { ids: readonly Id[]; more?: Readonly<Record<string, Change>> },
+): Promise<string> {
   const id = ids[random.int(0, ids.length - 1)] as Id;
   const m = await world.store.inTenant(tenantId, (tx) => tx.mentorships.get(id));
   if (!m) return 'nothing';
-  const what = random.pick<keyof typeof changes>([
+  const what = random.pick<string>([
     'book',
     'book',
     'book',
@@ -110,12 +115,14 @@ export async function changeSomething(world: World, random: Random, ids: readonl
     'notHeld',
     'answer',
     'quiet',
+    ...Object.keys(more),
   ]);
-  const result = await changes[what](world, m, random);
+  const change = { ...changes, ...more }[what] as Change;
+  const result = await change(world, m, random);
   return result !== null && isRefusal(result) ? `${what} refused: ${result.refusal}` : `${what} ${id.slice(0, 4)}`;
 }
 
-type Change = (world: World, m: Mentorship, random: Random) => Promise<unknown>;
+export type Change = (world: World, m: Mentorship, random: Random) => Promise<unknown>;
 
 const openTalk = (m: Mentorship, today: Day): string => {
   const talks = m.items.filter(({ kind, state }) => kind === 'talk' && (state === 'planned' || state === 'booked'));
@@ -124,13 +131,13 @@ const openTalk = (m: Mentorship, today: Day): string => {
 };
 const bookedTalk = (m: Mentorship): string =>
   m.items.find(({ kind, state }) => kind === 'talk' && state === 'booked')?.key ?? 'none';
-const mentorOf = (m: Mentorship): Actor => actor(m.facts.mentorId);
-const refOf = (m: Mentorship) => ({ mentorshipId: m.id, revision: null });
+export const mentorOf = (m: Mentorship, today: Day): Actor => actor(currentMentor(m, today).mentorId);
+export const refOf = (m: Mentorship) => ({ mentorshipId: m.id, revision: null });
 
 const bookAs = (itemKey: (m: Mentorship, today: Day) => string): Change => {
   return (world, m, random) => {
     const today = dayOf(world.clock.now());
-    return bookItem(world, mentorOf(m), {
+    return bookItem(world, mentorOf(m, today), {
       ...refOf(m),
       itemKey: itemKey(m, today),
       on: addDays(today, random.int(0, 4)),
@@ -148,7 +155,7 @@ const changes: Readonly<
   book: bookAs(openTalk),
   move: bookAs(bookedTalk),
   hold: (world, m) =>
-    recordTalk(world, mentorOf(m), {
+    recordTalk(world, mentorOf(m, dayOf(world.clock.now())), {
       ...refOf(m),
       itemKey: openTalk(m, dayOf(world.clock.now())),
       outcome: 'held',
@@ -156,7 +163,7 @@ const changes: Readonly<
       reason: null,
     }),
   notHeld: (world, m) =>
-    recordTalk(world, mentorOf(m), {
+    recordTalk(world, mentorOf(m, dayOf(world.clock.now())), {
       ...refOf(m),
       itemKey: bookedTalk(m),
       outcome: 'notHeld',
@@ -164,7 +171,7 @@ const changes: Readonly<
       reason: 'busy',
     }),
   answer: (world, m, random) =>
-    recordTalk(world, random.pick([mentorOf(m), actor(m.facts.menteeId)]), {
+    recordTalk(world, random.pick([mentorOf(m, dayOf(world.clock.now())), actor(m.facts.menteeId)]), {
       ...refOf(m),
       itemKey: m.items.findLast(({ answers }) => answers !== null)?.key ?? 'none',
       outcome: random.pick(['held', 'notHeld']),
@@ -185,7 +192,7 @@ const changes: Readonly<
       absence: { who, fromOn, toOn, kind: 'other' },
     });
   },
-  undo: (world, m) => undoChange(world, mentorOf(m), refOf(m)),
+  undo: (world, m) => undoChange(world, mentorOf(m, dayOf(world.clock.now())), refOf(m)),
   quiet: (world, m, random) => {
     const person = actor(random.pick([m.facts.menteeId, m.facts.mentorId, m.facts.leaderId]));
     const until = addDays(dayOf(world.clock.now()), random.int(1, 4));

@@ -20,6 +20,7 @@ import { changeSomething, everyone, foundMunicipality, startPlans, tenantId } fr
 import { type PlayedOutlook, playOutlook } from './playedOutlook.ts';
 import { createRandom, type Random } from './random.ts';
 import { createVirtualTime, type VirtualTime } from './virtualTime.ts';
+import { wideChanges } from './wideChanges.ts';
 
 export interface CalendarMutant {
   readonly name: string;
@@ -47,7 +48,7 @@ interface Played {
 
 const dayMs = 86_400_000;
 const iso = (ms: number): Instant => new Date(ms).toISOString();
-const rounds = 5;
+const rounds = 8;
 const calmMs = 600_000;
 const quietMs = 60 * 60_000;
 const fromCalendar: readonly HistoryKind[] = ['movedInCalendar', 'declinedInCalendar', 'deletedInCalendar'];
@@ -123,12 +124,12 @@ export async function playCalendarSeed(
   employ();
 
   let edits = 0;
-  const editShare = random.pick([0, 0.4, 0.6]);
+  const editShare = random.pick([0, 0.5, 0.7]);
   for (let round = 0; round < rounds; round += 1) {
     ahead += random.pick([0, 3_600_000, dayMs, 5 * dayMs]);
     for (let change = random.int(1, 4); change > 0; change -= 1) {
       await pass(random.int(0, 40_000));
-      if (!random.chance(editShare)) tell(await changeSomething(world, random, ids));
+      if (!random.chance(editShare)) tell(await changeSomething(world, random, { ids, more: wideChanges }));
       else if (await editInOutlook(outlook, random, { now: now(), tell })) edits += 1;
     }
     await pass(random.pick([0, 20_000, 120_000]));
@@ -193,27 +194,35 @@ const plansOf = (store: Store, ids: readonly Id[]) =>
   });
 
 /** An event in words: whose, when, with whom. */
-const inWords = (of: { organiser: Id; attendee: string; mark: string; startsAt: string; endsAt: string }): string =>
-  `${of.mark} of ${of.organiser} with ${of.attendee} ${of.startsAt}–${of.endsAt}`;
+const inWords = (of: {
+  organiser: Id;
+  attendee: string;
+  mark: string;
+  startsAt: string;
+  endsAt: string;
+  online: boolean;
+}): string =>
+  `${of.mark} of ${of.organiser} with ${of.attendee} ${of.startsAt}–${of.endsAt}${of.online ? ' with a link' : ''}`;
 
 /** The events to come that carry our mark are the ones that plans want, each once. */
 function judged(plans: readonly Mentorship[], events: readonly MailboxEvent[], now: Instant): string[] {
   const wanted = plans.flatMap((plan) =>
     desiredEvents(plan)
       .filter(({ endsAt }) => endsAt > now)
-      .map(({ organiserId, attendeeId, itemKey, startsAt, endsAt }) =>
-        inWords({ organiser: organiserId, attendee: attendeeId, mark: `${plan.id}/${itemKey}`, startsAt, endsAt }),
+      .map(({ organiserId: organiser, attendeeId: attendee, itemKey, startsAt, endsAt, online }) =>
+        inWords({ organiser, attendee, mark: `${plan.id}/${itemKey}`, startsAt, endsAt, online }),
       ),
   );
   const there = events
     .filter((event) => event.mailboxId === event.organizerId && event.extended.length > 0 && event.endsAt > now)
-    .map(({ organizerId, attendees, extended, startsAt, endsAt }) =>
+    .map(({ organizerId, attendees, extended, startsAt, endsAt, content }) =>
       inWords({
         organiser: organizerId,
         attendee: (attendees[0]?.address ?? '').split('@')[0] ?? '',
         mark: extended[0]?.value ?? '',
         startsAt,
         endsAt,
+        online: content.joinUrl !== null,
       }),
     );
   const lacking = wanted.filter((event) => !there.includes(event)).map((event) => `lacking: ${event}`);
@@ -234,7 +243,7 @@ async function editInOutlook(
   const path = `/users/${event.mailboxId}/events/${encodeURIComponent(event.id)}`;
   const isOwn = event.mailboxId === event.organizerId;
   const what = isOwn
-    ? random.pick(['move', 'move', 'stretch', 'year', 'past', 'delete', 'place'])
+    ? random.pick(['move', 'move', 'stretch', 'year', 'past', 'delete', 'place', 'copy'])
     : random.pick(['decline', 'accept']);
   tell(`${what} in Outlook, ${event.mailboxId}`);
   const at = (ms: number) => ({ dateTime: iso(ms).slice(0, 19), timeZone: 'UTC' });
@@ -248,8 +257,20 @@ async function editInOutlook(
     place: { location: { displayName: random.pick(['Møterom 2', 'Kantina', '', 'x'.repeat(200)]) } },
   };
   const body = bodies[what];
-  if (body) await outlook.byHand({ method: 'PATCH', path, body });
+  if (what === 'copy')
+    await outlook.byHand({ method: 'POST', path: `/users/${event.mailboxId}/events`, body: copyOf(event) });
+  else if (body) await outlook.byHand({ method: 'PATCH', path, body });
   else if (what === 'delete') await outlook.byHand({ method: 'DELETE', path });
   else await outlook.byHand({ method: 'POST', path: `${path}/${what}`, body: {} });
   return true;
 }
+
+/** The same meeting once more, our mark and all: what a retry or an import leaves behind. */
+const copyOf = ({ content, startsAt, endsAt, attendees, extended }: MailboxEvent): object => ({
+  subject: content.subject,
+  sensitivity: 'private',
+  start: { dateTime: startsAt.slice(0, 19), timeZone: 'UTC' },
+  end: { dateTime: endsAt.slice(0, 19), timeZone: 'UTC' },
+  attendees: attendees.map(({ address, name }) => ({ type: 'required', emailAddress: { address, name } })),
+  singleValueExtendedProperties: extended,
+});

@@ -160,7 +160,7 @@ export async function playSeed(seed: number, options: PlayOptions = {}): Promise
       editing += 1;
       void time
         .sleep(random.int(0, 30_000))
-        .then(() => changeSomething(world, random, ids))
+        .then(() => changeSomething(world, random, { ids }))
         .then(tell, (error: unknown) => judge.blame(`a change failed: ${error}`))
         .then(() => {
           editing -= 1;

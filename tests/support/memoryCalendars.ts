@@ -1,7 +1,7 @@
 import type { DesiredEvent, EventRow, KnownEvent } from '../../src/domain/calendar/desiredEvent.ts';
 import { sameEvent } from '../../src/domain/calendar/diffEvents.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
-import { addMinutes, dayOf, type Instant } from '../../src/domain/instant.ts';
+import { addMinutes, dayOf, type Instant, instantAt } from '../../src/domain/instant.ts';
 import type { Id } from '../../src/domain/plan/mentorship.ts';
 import type { Events, Mailboxes, MailboxTurn } from '../../src/store/calendars.ts';
 import { LeaseLost, type Waiting } from '../../src/store.ts';
@@ -95,8 +95,9 @@ export function createMemoryCalendars({ now, newId, undo }: Given): MemoryCalend
   const isToRead = (box: Box, at: Instant): boolean =>
     isFree(box) &&
     box.readNotBefore <= now() &&
-    (box.isNoticed || notices.has(box.mailboxId) || wasReadLongAgo(box, at)) &&
-    isInUse(box, at);
+    (isInUse(box, at)
+      ? box.isNoticed || notices.has(box.mailboxId) || wasReadLongAgo(box, at)
+      : box.readOn !== null && wasReadLongAgo(box, at));
   const isToWatch = (box: Box, at: Instant): boolean => isFree(box) && box.renewAt <= now() && isInUse(box, at);
   const sorted = (): Box[] => [...boxes.values()].sort((a, b) => (a.mailboxId < b.mailboxId ? -1 : 1));
 
@@ -231,7 +232,10 @@ export function createMemoryCalendars({ now, newId, undo }: Given): MemoryCalend
     },
     async read(turn, { link, on, isWhole }) {
       const readAt = isWhole ? { readAt: now() } : {};
-      letBoxGo(turn, { link, readOn: on, isNoticed: false, readNotBefore: 0, ...readAt });
+      const box = boxes.get(turn.mailboxId);
+      const isDone = isWhole && box !== undefined && !isInUse(box, instantAt(on, '00:00'));
+      const upTo = isDone ? { link: null, readOn: null } : { link, readOn: on };
+      letBoxGo(turn, { ...upTo, isNoticed: false, readNotBefore: 0, ...readAt });
     },
     async readIn(turn, seconds) {
       letBoxGo(turn, { readNotBefore: after(seconds) });

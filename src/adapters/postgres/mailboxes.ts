@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql, type UpdateObject } from 'kysely';
 import { addDays, type Day } from '../../domain/day.ts';
-import { addMinutes, dayOf, type Instant } from '../../domain/instant.ts';
+import { addMinutes, dayOf, type Instant, instantAt } from '../../domain/instant.ts';
 import type { Mailboxes, MailboxNotice, MailboxTurn } from '../../store/calendars.ts';
 import { inSeconds, requireWritten } from './lease.ts';
 import type { Rows, Tables } from './tables.ts';
@@ -28,8 +28,10 @@ const viewFrom = (now: Instant): Day => addDays(dayOf(now), -viewDays);
 const wasReadLongAgo = (now: Instant) => sql<SqlBool>`(m.read_at is null or m.read_at < now() - interval '1 day'
   or m.read_on < ${viewFrom(now)}::date)`;
 
-export const isToRead = (now: Instant) => sql<SqlBool>`(m.noticed or ${wasReadLongAgo(now)}
-  or exists (select from mailbox_notice n where n.person_id = m.person_id)) and ${isInUse(now)}`;
+/** One that went out of use is read as a whole once more, so that no double of ours stays behind in it. */
+export const isToRead = (now: Instant) => sql<SqlBool>`case when ${isInUse(now)}
+  then m.noticed or ${wasReadLongAgo(now)} or exists (select from mailbox_notice n where n.person_id = m.person_id)
+  else m.read_on is not null and ${wasReadLongAgo(now)} end`;
 
 export const readWaits = (now: Instant) => sql<SqlBool>`${mailboxIsFree}
   and (m.read_not_before is null or m.read_not_before <= now()) and ${isToRead(now)}`;
@@ -45,15 +47,15 @@ export function createMailboxes(rows: Rows): Mailboxes {
   return {
     notice: (notices) => notice(rows, notices),
     leaseRead: (now, limit) => leaseRead(rows, { now, limit }),
-    async read(turn, { link, on, isWhole }) {
-      const readAt = isWhole ? sql<never>`now()` : sql<never>`read_at`;
-      const state = { delta_link: link, noticed: false, read_on: on, read_at: readAt, read_not_before: null };
-      requireWritten(
-        await leased(turn)
-          .set({ ...free, ...state })
-          .executeTakeFirstOrThrow(),
-        what,
-      );
+    async read({ mailboxId, lease }, { link, on, isWhole }) {
+      const isDone = sql<boolean>`${isWhole} and not ${isInUse(instantAt(on, '00:00'))}`;
+      const { numAffectedRows } = await sql`
+        update mailbox m set lease = null, leased_until = null, noticed = false, read_not_before = null,
+          delta_link = case when ${isDone} then null else ${link} end,
+          read_on = case when ${isDone} then null else ${on}::date end,
+          read_at = case when ${isWhole} then now() else m.read_at end
+        where m.person_id = ${mailboxId} and m.lease::text = ${lease}`.execute(rows);
+      requireWritten({ numUpdatedRows: numAffectedRows ?? 0n }, what);
     },
     async readIn(turn, seconds) {
       const state = { read_not_before: inSeconds(seconds) };
