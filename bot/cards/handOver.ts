@@ -3,7 +3,7 @@ import { becauseOf } from './becauseOf.ts';
 import { card, type Drawn, openHandOver, openPlan, plain, type Setting } from './card.ts';
 import { dayInWords, onDay } from './dates.ts';
 
-/** To the newcomer and the mentor before: what goes on to the new mentor is for the two to choose. */
+/** To the newcomer and the mentor before: what goes on to the new mentor is for the two to choose. She is told who she is to be mentor for. */
 export function handOver(setting: Setting, message: PlanMessage): Drawn {
   const words = setting.texts.handOver.card;
   const { handOver: change } = message;
@@ -17,6 +17,7 @@ export function handOver(setting: Setting, message: PlanMessage): Drawn {
       why: becauseOf(setting, message, words.closed.why),
     });
   }
+  if (change.isToNewMentor) return toNewMentor(setting, message, change);
   const isMentee = message.role === 'mentee';
   const name = plain(isMentee ? change.fromName : message.otherName);
   const to = plain(change.toName);
@@ -28,5 +29,20 @@ export function handOver(setting: Setting, message: PlanMessage): Drawn {
     facts: [{ title: words.until, value: onDay(setting, change.untilOn) }],
     actions: [openHandOver(setting, message.mentorshipId, words.open)],
     why: becauseOf(setting, message, words.why({ to, until: dayInWords(setting, change.untilOn) })),
+  });
+}
+
+function toNewMentor(setting: Setting, message: PlanMessage, change: NonNullable<PlanMessage['handOver']>): Drawn {
+  const words = setting.texts.handOver.card.newMentor;
+  const name = plain(message.otherName);
+  const from = plain(change.fromName);
+  const day = dayInWords(setting, change.changesOn);
+  const heading = words.heading({ name, day });
+  return card(setting, {
+    summary: heading,
+    heading,
+    sentences: [words.hint({ from, name })],
+    actions: [openPlan(setting, null, setting.texts.cards.openPlace)],
+    why: becauseOf(setting, message, words.why({ name, day })),
   });
 }

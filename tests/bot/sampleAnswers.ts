@@ -54,7 +54,13 @@ const ofPlan = (language: Language, kind: PlanMessage['kind'], role: PlanMessage
   return { ...facts, subject: 'plan', kind, role, ...own, daysChosen: days, saidOn };
 };
 
-const toTor = { fromName: 'Ingrid Haugland', toName: 'Tor Ekeberg', untilOn: '2026-10-08' } as const;
+const toTor = {
+  fromName: 'Ingrid Haugland',
+  toName: 'Tor Ekeberg',
+  changesOn: '2026-09-24',
+  untilOn: '2026-10-08',
+  isToNewMentor: false,
+} as const;
 
 const report = (language: Language, own: Partial<ReportMessage> = {}): ReportMessage => ({
   subject: 'report',
@@ -120,6 +126,8 @@ export const everyOtherReminder = (language: Language): Readonly<Record<string, 
   planEndedMentee: { ...ofPlan(language, 'yearTwoNudge', 'mentee'), planState: 'finished' },
   handOverMentee: { ...ofPlan(language, 'handOver', 'mentee'), handOver: toTor },
   handOverMentor: { ...ofPlan(language, 'handOver', 'mentor'), handOver: toTor },
+  handOverNewMentor: { ...ofPlan(language, 'handOver', 'mentor'), handOver: { ...toTor, isToNewMentor: true } },
+  notHers: { ...toMentor(language, planned, 'bookTalk'), planState: 'notHers' },
   handOverClosed: ofPlan(language, 'handOver', 'mentor'),
   yearTwoNudge: ofPlan(language, 'yearTwoNudge', 'mentee'),
   planAppraisal: ofPlan(language, 'planAppraisal', 'leader'),

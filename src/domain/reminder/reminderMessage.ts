@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import type { Gathering } from '../network/statusReport.ts';
 import type { Language } from '../people.ts';
 import type { Id, Mentorship, PlanItem } from '../plan/mentorship.ts';
-import type { OfferedSlots } from '../slot/said.ts';
+import type { OfferedSlots, RequestSaid } from '../slot/said.ts';
 import type { ItemReminderKind, PlanReminderKind, ReportReminderKind } from './reminder.ts';
 
 interface MessageTo {
@@ -45,7 +45,17 @@ export interface PlanMessage extends OfPlan {
   readonly item: null;
   readonly endsOn: Day;
   /** The change of mentor that a hand-over is about; null for anything else, and when it is closed or called off. */
-  readonly handOver: { readonly fromName: string; readonly toName: string; readonly untilOn: Day } | null;
+  readonly handOver: HandOverFacts | null;
+}
+
+interface HandOverFacts {
+  readonly fromName: string;
+  readonly toName: string;
+  /** The new mentor's first day. */
+  readonly changesOn: Day;
+  readonly untilOn: Day;
+  /** Said to the new mentor, who is told and chooses nothing. */
+  readonly isToNewMentor: boolean;
 }
 
 /** About a team's status report before a gathering. */

@@ -36,6 +36,12 @@ export const handOver: Texts['handOver'] = {
     open: 'Choose what is passed on',
     why: (p) =>
       `The plan gets a new mentor, ${p.to}. The two of you can choose what is passed on until ${p.until}. The rest stays between you.`,
+    newMentor: {
+      heading: (p) => `You are the mentor of ${p.name} from ${p.day}`,
+      hint: (p) =>
+        `${p.from} was mentor before you. You see the plan from that day, and what ${p.from} and ${p.name} both pass on. The rest is between the two.`,
+      why: (p) => `You are to be the new mentor of ${p.name} from ${p.day}. This message comes once.`,
+    },
     closed: {
       heading: 'There is nothing to choose any more',
       hint: 'The time to choose what is passed on to the new mentor is over, or the change was taken back.',

@@ -39,6 +39,13 @@ export const handOver = {
     open: 'Velg hva som følger med',
     why: (p: { to: string; until: string }): string =>
       `Planen får ny mentor, ${p.to}. Dere to kan velge hva som følger med til og med ${p.until}. Resten blir mellom dere.`,
+    newMentor: {
+      heading: (p: { name: string; day: string }): string => `Du er mentor for ${p.name} fra ${p.day}`,
+      hint: (p: { from: string; name: string }): string =>
+        `${p.from} var mentor før deg. Du ser planen fra den dagen, og det ${p.from} og ${p.name} begge gir videre. Resten er mellom de to.`,
+      why: (p: { name: string; day: string }): string =>
+        `Du er satt opp som ny mentor for ${p.name} fra ${p.day}. Denne meldingen kommer én gang.`,
+    },
     closed: {
       heading: 'Det er ikke noe å velge lenger',
       hint: 'Tiden for å velge hva som følger med til ny mentor, er over, eller byttet er tatt tilbake.',

@@ -36,6 +36,12 @@ export const handOver: Texts['handOver'] = {
     open: 'Vel kva som følgjer med',
     why: (p) =>
       `Planen får ny mentor, ${p.to}. De to kan velje kva som følgjer med til og med ${p.until}. Resten blir mellom dykk.`,
+    newMentor: {
+      heading: (p) => `Du er mentor for ${p.name} frå ${p.day}`,
+      hint: (p) =>
+        `${p.from} var mentor før deg. Du ser planen frå den dagen, og det ${p.from} og ${p.name} begge gir vidare. Resten er mellom dei to.`,
+      why: (p) => `Du er sett opp som ny mentor for ${p.name} frå ${p.day}. Denne meldinga kjem éin gong.`,
+    },
     closed: {
       heading: 'Det er ikkje noko å velje lenger',
       hint: 'Tida for å velje kva som følgjer med til ny mentor, er over, eller bytet er teke tilbake.',

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import { dayOf, type Instant } from '../../domain/instant.ts';
 import { reportDueOn } from '../../domain/network/reportDueOn.ts';
 import type { NetworkTeam } from '../../domain/network/statusReport.ts';
-import { openHandOver } from '../../domain/plan/handOver.ts';
+import { type HandOver, handOversIn, openHandOver } from '../../domain/plan/handOver.ts';
 import type { HistoryEntry } from '../../domain/plan/history.ts';
 import type { Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
 import { hasLeftPair } from '../../domain/plan/pairings.ts';
@@ -111,19 +111,23 @@ async function reportMessage(
   };
 }
 
-/** The hand-over that the recipient is asked about, with the names of the two mentors. */
+/** The hand-over that the recipient is asked about, or that makes her the mentor, with the names of the two mentors. */
 async function handOverFor(
   tx: Tx,
   mentorship: Mentorship,
   { recipientId, today }: { readonly recipientId: Id; readonly today: Day },
 ): Promise<PlanMessage['handOver']> {
-  const open = openHandOver(mentorship, recipientId, today);
+  const isNew = ({ toMentorId, untilOn }: HandOver) => toMentorId === recipientId && today <= untilOn;
+  const mine = handOversIn(mentorship).findLast(isNew) ?? null;
+  const open = mine ?? openHandOver(mentorship, recipientId, today);
   if (open === null) return null;
   const people = new Map(
     (await tx.people.getMany([open.fromMentorId, open.toMentorId])).map((each) => [each.id, each]),
   );
   const name = (id: Id) => people.get(id)?.displayName ?? '';
-  return { fromName: name(open.fromMentorId), toName: name(open.toMentorId), untilOn: open.untilOn };
+  const { fromMentorId, toMentorId, changesOn, untilOn } = open;
+  const isToNewMentor = mine !== null;
+  return { fromName: name(fromMentorId), toName: name(toMentorId), changesOn, untilOn, isToNewMentor };
 }
 
 /** The day and the rule that «Hvorfor får jeg denne meldingen?» names. */
