@@ -5,6 +5,7 @@ import { syncEvents } from './usecases/calendar/syncEvents.ts';
 import { watchCalendars } from './usecases/calendar/watchCalendars.ts';
 import { writeReports } from './usecases/network/writeReports.ts';
 import { finishPlans } from './usecases/plan/finishPlans.ts';
+import { tickTraining } from './usecases/plan/tickTraining.ts';
 import { redrawCards } from './usecases/reminder/redrawCards.ts';
 import { replanReminders } from './usecases/reminder/replanReminders.ts';
 import { sendWhile } from './usecases/reminder/sendReminders.ts';
@@ -125,6 +126,7 @@ const sends: readonly Job[] = ['sendReminders'];
 const besides: readonly Job[] = [
   'replanReminders',
   'readSchedules',
+  'tickTraining',
   'readCalendars',
   'syncEvents',
   'watchCalendars',
@@ -204,6 +206,7 @@ const jobsOf = (look: Look) => {
     finishPlans: () => finishPlans(world, tenantId),
     replanReminders: () => replanReminders(world, tenantId),
     readSchedules: () => readSchedules(world, tenantId),
+    tickTraining: () => tickTraining(world, tenantId),
     readCalendars: () => readCalendars(world, calendar, tenantId),
     watchCalendars: () => watchCalendars(world, calendar, tenantId),
     syncEvents: () => syncEvents(world, calendar, { ...look, protocol: outside.protocol }),

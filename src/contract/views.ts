@@ -107,6 +107,13 @@ export interface PlanView extends Answer, ChangesView {
   readonly nextTalkKey: string | null;
   /** Null for everyone but the pair. */
   readonly topics: readonly TopicView[] | null;
+  /** Training shifts that have a day each, for those who see the checklist; null where there are none. */
+  readonly trainingShifts: {
+    readonly done: number;
+    readonly all: number;
+    /** Those to come or open of which the rosters say that the newcomer is off, or not at work with her mentor. */
+    readonly unfit: readonly { readonly itemKey: string; readonly rosterSays: 'noShift' | 'apart' }[];
+  } | null;
   /** Whom the bot cannot write to, of those in the plan; for the coordinator, empty for everybody else. */
   readonly unreachable: readonly { readonly personId: string; readonly reason: UnreachableReason }[];
   /** How the reader is related to the plan. */

@@ -92,6 +92,10 @@ export interface Rosters {
   ): Promise<readonly Id[]>;
   /** Could not be read: again after so many seconds, and why. What was read before still counts. Throws LeaseLost. */
   scheduleFailed(turn: ScheduleTurn, seconds: number, trouble: ScheduleTrouble): Promise<void>;
+  /** Running plans with open training shifts on a day of the last two weeks. */
+  trainingDue(now: Instant): Promise<readonly Id[]>;
+  /** They are held against rosters now; again in an hour. */
+  trainingLooked(now: Instant): Promise<void>;
   /** Leases up to so many people whose bookings are to be looked at. */
   leaseChanged(limit: number): Promise<readonly ChangedRoster[]>;
   /** Her bookings have been looked at. Throws LeaseLost when her roster has changed again meanwhile: then they are to be once more. */

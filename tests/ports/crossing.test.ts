@@ -96,6 +96,7 @@ async function fill(tx: Tx): Promise<Held> {
   await tx.rosters.add({ ...fileOf('sara'), importedBy: secret }, [{ personId: 'sara', shifts: [dayShift('sara')] }]);
   await tx.rosters.connect({ ...connectionOf('solhaug'), groupId: secret, actsAsId: secret, connectedBy: secret });
   const [schedule] = await tx.rosters.leaseSchedules(at, 1);
+  await tx.rosters.trainingLooked(at);
   const [changed] = await tx.rosters.leaseChanged(1);
   const [card, reminder, waiting] = await tx.reminders.lease(later, 10);
   const [leasedEvent] = await tx.events.lease(10);

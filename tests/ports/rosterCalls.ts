@@ -58,6 +58,8 @@ export function rosterCalls(id: string, held: Held): Record<string, (tx: Tx) => 
     'rosters.scheduleRead': (tx) => tx.rosters.scheduleRead(held.schedule, { period: september, rosters, at }),
     'rosters.scheduleFailed': (tx) => tx.rosters.scheduleFailed(held.schedule, 5, 'refused'),
     'rosters.disconnect': (tx) => tx.rosters.disconnect(unitId, at),
+    'rosters.trainingDue': (tx) => tx.rosters.trainingDue(at),
+    'rosters.trainingLooked': (tx) => tx.rosters.trainingLooked('2026-12-24T06:20:00.000Z'),
     'rosters.leaseChanged': (tx) => tx.rosters.leaseChanged(10),
     'rosters.reviewed': (tx) => tx.rosters.reviewed(held.changed),
   };

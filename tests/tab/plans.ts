@@ -62,6 +62,7 @@ export const plan = (over: Partial<PlanView> = {}): PlanView => ({
   cadence: null,
   leaving: null,
   nextPlan: null,
+  trainingShifts: null,
   unreachable: [],
   reader: 'mentor',
   undo: null,

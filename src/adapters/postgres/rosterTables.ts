@@ -55,4 +55,5 @@ export interface RosterTables {
   roster: RosterTable;
   roster_change: RosterChangeTable;
   schedule_connection: ScheduleConnectionTable;
+  training_look: TenantColumn & { looked_at: Instant };
 }

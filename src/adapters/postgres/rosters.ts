@@ -8,6 +8,7 @@ import type { RosterImportTable } from './rosterTables.ts';
 import { createSchedules } from './schedules.ts';
 import type { Rows } from './tables.ts';
 import { tell } from './tellRosters.ts';
+import { trainingDue, trainingLooked } from './trainingLook.ts';
 
 /** Shifts so long ago are of no use to anybody, and somebody's working life. */
 const daysKept = 60;
@@ -35,6 +36,8 @@ export function createRosters(rows: Rows): Rosters {
     leaseChanged: (limit) => leaseChanged(rows, limit),
     reviewed: (changed) => reviewed(rows, changed),
     ...createSchedules(rows),
+    trainingDue: (now) => trainingDue(rows, now),
+    trainingLooked: (now) => trainingLooked(rows, now),
   };
 }
 

@@ -19,6 +19,7 @@ import { plansAreBehind } from './replans.ts';
 import { reportLacks, reportWaits } from './reportWrites.ts';
 import { scheduleIsDue, scheduleWaits } from './schedules.ts';
 import type { Rows } from './tables.ts';
+import { trainingWaits } from './trainingLook.ts';
 
 type Found = Record<Job, boolean> & { freeInSeconds: number | null };
 
@@ -32,6 +33,7 @@ export async function readWaiting(rows: Rows, now: Instant): Promise<Waiting> {
       exists (select from mailbox m where ${watchWaits(now)}) as "watchCalendars",
       ${eventWaits} as "syncEvents",
       exists (select from schedule_connection where ${scheduleWaits(now)}) as "readSchedules",
+      ${trainingWaits(now)} as "tickTraining",
       ${someReminderWaits(now)} as "sendReminders",
       exists (select from reminder where ${unknownWaits}) as "settleReminders",
       exists (select from reminder where ${cardWaits}) as "redrawCards",

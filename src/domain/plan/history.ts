@@ -10,6 +10,7 @@ export type HistoryKind =
   | 'notHeld'
   | 'answered'
   | 'stepDone'
+  | 'trainingShiftDone'
   | 'newTimeAsked'
   | 'absenceRegistered'
   | 'absenceChanged'

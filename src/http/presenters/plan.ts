@@ -1,10 +1,11 @@
 import type { Answer, PlanView, PreviewView, TopicView } from '../../contract/views.ts';
 import { mayDo, type Relation } from '../../domain/access.ts';
 import { addMinutes, dayOf, type Instant, timeOf } from '../../domain/instant.ts';
-import { canBeUndone, isUndoable, undoMinutes } from '../../domain/plan/changes/undoChange.ts';
+import { canBeUndone, isTheirs, isUndoable, undoMinutes } from '../../domain/plan/changes/undoChange.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import { nextTalk } from '../../domain/plan/nextItem.ts';
 import { currentMentor, employmentWeek } from '../../domain/plan/timeline.ts';
+import { isDatedTraining } from '../../domain/plan/trainingShifts.ts';
 import type { PlanPreview } from '../../usecases/plan/previewPlan.ts';
 import type { PlanReading } from '../../usecases/plan/readPlan.ts';
 import { presentChanges } from './changes.ts';
@@ -60,6 +61,7 @@ export function presentPlan(reading: PlanReading): PlanView {
     nextTalkKey: nextTalk(mentorship, now)?.key ?? null,
     topics: presentTopics(reading),
     ...presentChanges(reading),
+    trainingShifts: presentTraining(reading),
     unreachable: reading.unreachable.map(({ personId, reason }) => ({ personId, reason })),
     reader,
     undo: presentUndo(reading),
@@ -80,10 +82,18 @@ function presentTopics({ topics, people, readerId, mentorship }: PlanReading): r
     }));
 }
 
-function presentUndo({ newest, readerId, now, mentorship }: PlanReading): PlanView['undo'] {
-  if (!newest || newest.actorId !== readerId || !isUndoable(newest) || !canBeUndone(mentorship, newest)) return null;
+function presentUndo({ newest, readerId, relations, now, mentorship }: PlanReading): PlanView['undo'] {
+  if (!newest || !isTheirs(newest, { personId: readerId, relations })) return null;
+  if (!isUndoable(newest) || !canBeUndone(mentorship, newest)) return null;
   const until = addMinutes(newest.at, undoMinutes);
   return now > until ? null : { itemKey: newest.itemKey, kind: newest.kind, untilTime: timeOf(until) };
+}
+
+/** How many training shifts have been worked, and of which the rosters say that they will not be. */
+function presentTraining({ mentorship, training }: PlanReading): PlanView['trainingShifts'] {
+  const dated = mentorship.items.filter(isDatedTraining);
+  if (dated.length === 0) return null;
+  return { done: dated.filter(({ state }) => state === 'done').length, all: dated.length, unfit: training };
 }
 
 /** The plan that a coordinator is about to start. */

@@ -21,6 +21,7 @@ export const common: Texts['common'] = {
     notHeld: 'It is recorded that the talk did not take place.',
     answered: 'Your answer is saved.',
     stepDone: 'The step is done.',
+    trainingShiftDone: 'A training shift is marked as done by the roster.',
     newTimeAsked: 'You have asked for a new time.',
     calendarAnswered: 'The time stands.',
     absenceRegistered: 'The absence is registered.',

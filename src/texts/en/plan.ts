@@ -65,6 +65,15 @@ export const plan: Texts['plan'] = {
   afterLastWeek: (p) => `The plan lasts until ${p.day}`,
   checklist: 'The first weeks',
   checklistDone: (p) => `${p.done} of ${p.all}`,
+  training: (p) =>
+    p.all === 1
+      ? `${p.done} of 1 training shift has been worked.`
+      : `${p.done} of ${p.all} training shifts have been worked.`,
+  trainingTicked: 'They are marked as done by themselves after a shift that the two had together in the roster.',
+  rosterSays: {
+    noShift: 'The roster shows no shift on this day. Agree on another day, or mark it as done when it has been.',
+    apart: 'The roster shows that the two are not on shift together on this day. Mark it as done when it has been.',
+  },
   markDone: 'Mark as done',
   markDoneNamed: (p) => `Mark as done: ${p.item}`,
   doneOn: (p) => `Done ${p.day}`,

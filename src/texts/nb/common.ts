@@ -21,6 +21,7 @@ export const common = {
     notHeld: 'Det er registrert at samtalen ikke ble noe av.',
     answered: 'Svaret ditt er lagret.',
     stepDone: 'Steget er gjort.',
+    trainingShiftDone: 'En opplæringsvakt er merket som gjort etter turnusen.',
     newTimeAsked: 'Du har bedt om ny tid.',
     calendarAnswered: 'Tiden står.',
     absenceRegistered: 'Fraværet er registrert.',

@@ -70,6 +70,16 @@ export const plan = {
   afterLastWeek: (p: { day: string }): string => `Planen varer til ${p.day}`,
   checklist: 'De første ukene',
   checklistDone: (p: { done: number; all: number }): string => `${p.done} av ${p.all}`,
+  /** Of the training shifts: '2 av 5 opplæringsvakter er gjennomført' */
+  training: (p: { done: number; all: number }): string =>
+    p.all === 1
+      ? `${p.done} av 1 opplæringsvakt er gjennomført.`
+      : `${p.done} av ${p.all} opplæringsvakter er gjennomført.`,
+  trainingTicked: 'De blir merket som gjort av seg selv etter en vakt som de to hadde sammen i turnusen.',
+  rosterSays: {
+    noShift: 'Turnusen viser ingen vakt denne dagen. Avtal en annen dag, eller merk den som gjort når den har vært.',
+    apart: 'Turnusen viser at de to ikke er på vakt samtidig denne dagen. Merk den som gjort når den har vært.',
+  },
   markDone: 'Merk som gjort',
   markDoneNamed: (p: { item: string }): string => `Merk som gjort: ${p.item}`,
   doneOn: (p: { day: string }): string => `Gjort ${p.day}`,

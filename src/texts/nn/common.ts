@@ -21,6 +21,7 @@ export const common: Texts['common'] = {
     notHeld: 'Det er registrert at samtalen ikkje blei noko av.',
     answered: 'Svaret ditt er lagra.',
     stepDone: 'Steget er gjort.',
+    trainingShiftDone: 'Ei opplæringsvakt er merkt som gjord etter turnusen.',
     newTimeAsked: 'Du har bede om ny tid.',
     calendarAnswered: 'Tida står.',
     absenceRegistered: 'Fråværet er registrert.',

@@ -65,6 +65,15 @@ export const plan: Texts['plan'] = {
   afterLastWeek: (p) => `Planen varer til ${p.day}`,
   checklist: 'Dei første vekene',
   checklistDone: (p) => `${p.done} av ${p.all}`,
+  training: (p) =>
+    p.all === 1
+      ? `${p.done} av 1 opplæringsvakt er gjennomført.`
+      : `${p.done} av ${p.all} opplæringsvakter er gjennomførte.`,
+  trainingTicked: 'Dei blir merkte som gjorde av seg sjølve etter ei vakt som dei to hadde saman i turnusen.',
+  rosterSays: {
+    noShift: 'Turnusen viser inga vakt denne dagen. Avtal ein annan dag, eller merk ho som gjord når ho har vore.',
+    apart: 'Turnusen viser at dei to ikkje er på vakt samtidig denne dagen. Merk ho som gjord når ho har vore.',
+  },
   markDone: 'Merk som gjort',
   markDoneNamed: (p) => `Merk som gjort: ${p.item}`,
   doneOn: (p) => `Gjort ${p.day}`,

@@ -5,13 +5,16 @@ import type { HistoryEntry } from '../../domain/plan/history.ts';
 import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
 import { planSeenBy } from '../../domain/plan/planSeenBy.ts';
 import type { Topic } from '../../domain/plan/topic.ts';
+import { openTraining, trainingSays } from '../../domain/plan/trainingShifts.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { Unreachable } from '../../domain/reminder/reachability.ts';
 import type { World } from '../../ports.ts';
+import type { Tx } from '../../store.ts';
 import { entryOf } from './entryOf.ts';
 import { peopleIn } from './peopleIn.ts';
 import { relationsOf } from './relationsOf.ts';
+import { rostersFor } from './rostersFor.ts';
 
 export interface PlanReading {
   readonly mentorship: Mentorship;
@@ -22,11 +25,27 @@ export interface PlanReading {
   readonly topics: readonly Topic[] | null;
   readonly unitName: string;
   readonly failingEvents: ReadonlyMap<string, string>;
+  /** Open training shifts that do not fit the rosters. */
+  readonly training: readonly UnfitTraining[];
   /** Whom the bot cannot write to, of those in the plan; empty for everyone but coordinators. */
   readonly unreachable: readonly Unreachable[];
   readonly newest: HistoryEntry | null;
   readonly readerId: Id;
   readonly now: Instant;
+}
+
+interface UnfitTraining {
+  readonly itemKey: string;
+  readonly rosterSays: 'noShift' | 'apart';
+}
+
+async function unfitTraining(tx: Tx, seen: Mentorship): Promise<readonly UnfitTraining[]> {
+  const items = seen.state === 'active' ? openTraining(seen) : [];
+  const rosters = await rostersFor(tx, seen, items);
+  return items.flatMap((item) => {
+    const { kind } = trainingSays(seen, item, rosters);
+    return kind === 'noShift' || kind === 'apart' ? [{ itemKey: item.key, rosterSays: kind }] : [];
+  });
 }
 
 /** One plan as the acting person may see it. A plan she has nothing to do with does not exist for her. */
@@ -52,6 +71,7 @@ export const readPlan = (world: World, actor: Actor, mentorshipId: Id): Promise<
       topics,
       unitName: (await tx.units.get(mentorship.facts.unitId))?.name ?? '',
       failingEvents: new Map(failing.map(({ itemKey, reason }) => [itemKey, reason])),
+      training: await unfitTraining(tx, seen),
       unreachable,
       newest,
       readerId: actor.personId,

@@ -36,10 +36,14 @@ export function Checklist({ plan, steps }: Props) {
   const { mentorshipId, revision, now } = plan;
   return (
     <>
+      {plan.trainingShifts && <Training training={plan.trainingShifts} />}
       <ul className={styles.list}>
         {steps.map((item) => (
           <li key={item.key} className={styles.step}>
-            <StepWords item={item} />
+            <StepWords
+              item={item}
+              rosterSays={plan.trainingShifts?.unfit.find(({ itemKey }) => itemKey === item.key)}
+            />
             {item.may.includes('complete') ? (
               <TouchButton
                 aria-label={texts.plan.markDoneNamed({ item: itemText(texts, item).name })}
@@ -63,7 +67,29 @@ export function Checklist({ plan, steps }: Props) {
   );
 }
 
-function StepWords({ item }: { readonly item: ItemView }) {
+type TrainingView = NonNullable<PlanView['trainingShifts']>;
+
+function Training({ training: { done, all } }: { readonly training: TrainingView }) {
+  const styles = useStyles();
+  const { plan } = useTexts();
+  return (
+    <div>
+      <Text block>{plan.training({ done, all })}</Text>
+      {done < all && (
+        <Text block size={200} className={styles.quiet}>
+          {plan.trainingTicked}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+interface StepProps {
+  readonly item: ItemView;
+  readonly rosterSays: TrainingView['unfit'][number] | undefined;
+}
+
+function StepWords({ item, rosterSays }: StepProps) {
   const styles = useStyles();
   const texts = useTexts();
   const when = useWhen();
@@ -82,6 +108,11 @@ function StepWords({ item }: { readonly item: ItemView }) {
       <Text block size={200} className={styles.quiet}>
         {texts.plan.responsible[item.responsible]} · {day}
       </Text>
+      {rosterSays && (
+        <Text block size={200}>
+          {texts.plan.rosterSays[rosterSays.rosterSays]}
+        </Text>
+      )}
     </div>
   );
 }

@@ -47,6 +47,15 @@ create table roster_change (
 );
 select guard_by_tenant('roster_change');
 
+-- When training shifts were last held against rosters, in product time.
+create table training_look (
+  tenant_id text not null default current_setting('app.tenant', true) references tenant,
+  looked_at instant not null,
+  primary key (tenant_id)
+);
+select guard_by_tenant('training_look');
+create index plan_item_training on plan_item (tenant_id, opens_on) where kind = 'trainingShift' and state = 'planned';
+
 -- Which team's published shifts are a unit's roster. Leases and waits are in the database’s own time.
 create table schedule_connection (
   tenant_id text not null default current_setting('app.tenant', true) references tenant,

@@ -1,7 +1,8 @@
+import { mayDo, type Relation } from '../../access.ts';
 import { type Instant, minutesBetween } from '../../instant.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { HistoryEntry } from '../history.ts';
-import type { Mentorship, PlanItem } from '../mentorship.ts';
+import type { Id, Mentorship, PlanItem } from '../mentorship.ts';
 import { withItems } from './changed.ts';
 
 /** How long a change can be taken back. */
@@ -9,7 +10,16 @@ export const undoMinutes = 10;
 
 /** Starting a plan is taken back by withdrawing it; what was put back was never changed; and nobody undoes an undoing. */
 export const isUndoable = ({ kind, actorId }: Pick<HistoryEntry, 'kind' | 'actorId'>): boolean =>
-  actorId !== null && kind !== 'started' && kind !== 'putBackInCalendar' && kind !== 'undone';
+  (actorId !== null || kind === 'trainingShiftDone') &&
+  kind !== 'started' &&
+  kind !== 'putBackInCalendar' &&
+  kind !== 'undone';
+
+/** One's own, or what a roster has ticked off, for those who could have done so themselves. */
+export const isTheirs = (
+  { kind, actorId }: Pick<HistoryEntry, 'kind' | 'actorId'>,
+  { personId, relations }: { readonly personId: Id; readonly relations: readonly Relation[] },
+): boolean => actorId === personId || (kind === 'trainingShiftDone' && mayDo(relations, 'completeStep'));
 
 /** Restored bookings get a number of their own: what was cancelled in a calendar is made anew, never found again. */
 function restored(item: PlanItem, revision: number): PlanItem {
