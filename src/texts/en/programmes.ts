@@ -63,7 +63,7 @@ export const programmes: Texts['programmes'] = {
     fromWeek: 'From week',
     toWeek: 'To week',
     cadence: 'Talks',
-    cadences: { everyWeeks: 'Every so many weeks', monthlyGrid: 'About once a month, a fixed number' },
+    cadences: { everyWeeks: 'Every so many weeks', monthlyGrid: 'About monthly, a fixed number' },
     everyWeeks: 'Weeks between talks',
     gridTalks: 'Number of talks',
     inWeeks: (p: { weeks: readonly number[] }): string =>

@@ -62,7 +62,7 @@ export const programmes = {
     fromWeek: 'Fra uke',
     toWeek: 'Til og med uke',
     cadence: 'Samtaler',
-    cadences: { everyWeeks: 'Med faste ukers mellomrom', monthlyGrid: 'Omtrent en gang i måneden, fast antall' },
+    cadences: { everyWeeks: 'Med faste ukers mellomrom', monthlyGrid: 'Omtrent månedlig, fast antall' },
     everyWeeks: 'Uker mellom samtalene',
     gridTalks: 'Antall samtaler',
     inWeeks: (p: { weeks: readonly number[] }): string =>

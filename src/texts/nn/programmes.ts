@@ -63,7 +63,7 @@ export const programmes: Texts['programmes'] = {
     fromWeek: 'Frå veke',
     toWeek: 'Til og med veke',
     cadence: 'Samtalar',
-    cadences: { everyWeeks: 'Med faste vekers mellomrom', monthlyGrid: 'Om lag ein gong i månaden, fast tal' },
+    cadences: { everyWeeks: 'Med faste vekers mellomrom', monthlyGrid: 'Om lag månadleg, fast tal' },
     everyWeeks: 'Veker mellom samtalane',
     gridTalks: 'Talet på samtalar',
     inWeeks: (p: { weeks: readonly number[] }): string =>

@@ -1,5 +1,8 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { validation } from './draftForm.ts';
+
+// Long words shorten with the screen instead of pushing it wider.
+const useStyles = makeStyles({ field: { maxWidth: '100%', '& select': { minWidth: 0, maxWidth: '100%' } } });
 
 interface Props<Value extends string> {
   readonly label: string;
@@ -12,9 +15,10 @@ interface Props<Value extends string> {
 
 /** One of a few. */
 export function ChoiceField<Value extends string>({ label, value, choices, fault = null, onChange }: Props<Value>) {
+  const styles = useStyles();
   const names = Object.keys(choices) as Value[];
   return (
-    <Field label={label} {...validation(fault)}>
+    <Field className={styles.field} label={label} {...validation(fault)}>
       <Select size="large" value={value} onChange={(_, data) => onChange(data.value as Value)}>
         {names.map((name) => (
           <option key={name} value={name}>
