@@ -190,6 +190,19 @@ describeOnBothEngines('what plans want in calendars', ({ open }) => {
     expect(await leaseOne()).toMatchObject({ desired: wanted, known: elsewhere });
   });
 
+  test('whose removal was not heard of is removed for certain before it is made anew', async () => {
+    await plan(wanted);
+    await act(async (events) => events.synced((await events.lease(1))[0] as EventRow, known(wanted)));
+    await plan();
+    await act(async (events) => events.retryIn((await events.lease(1))[0] as EventRow, 0, 'unavailable'));
+    const again = { ...wanted, bookingNumber: 9 };
+    await plan(again);
+    const removal = await leaseOne();
+    expect(removal).toMatchObject({ desired: null, known: known(wanted) });
+    await act((events) => events.synced(removal, null));
+    expect(await leaseOne()).toMatchObject({ desired: again, known: null, mayExist: false });
+  });
+
   test('that is taken back before anyone looked leaves no trace', async () => {
     await plan(wanted);
     await plan();

@@ -11,7 +11,8 @@ interface Row {
   readonly itemKey: string;
   readonly desired: DesiredEvent | null;
   readonly known: KnownEvent | null;
-  readonly attempted: DesiredEvent | null;
+  /** The wish that may have arrived, also that there be no event; null where none is under way. */
+  readonly attempted: { readonly wish: DesiredEvent | null } | null;
   readonly settled: DesiredEvent | null;
   readonly reason: string | null;
   readonly notBefore: number;
@@ -80,7 +81,7 @@ export function createMemoryCalendars({ now, newId, undo }: Given): MemoryCalend
   }
 
   const keyOf = ({ mentorshipId, itemKey }: Pick<Row, 'mentorshipId' | 'itemKey'>) => `${mentorshipId}/${itemKey}`;
-  const boxOf = (row: Row): Id => (row.known?.event ?? row.attempted ?? row.desired)?.organiserId ?? '';
+  const boxOf = (row: Row): Id => (row.known?.event ?? row.attempted?.wish ?? row.desired)?.organiserId ?? '';
   const isInStep = (row: Row): boolean => row.attempted === null && isSame(row.desired, row.settled);
   const differs = (row: Row): boolean => !isInStep(row) && row.leasedUntil <= now() && row.notBefore <= now();
   const isFree = (box: Box): boolean => box.leasedUntil <= now() && box.notBefore <= now();
@@ -127,10 +128,18 @@ export function createMemoryCalendars({ now, newId, undo }: Given): MemoryCalend
       .filter(differs)
       .slice(0, rowsMost)
       .map((row) => {
-        const attempted = row.attempted ?? row.desired;
+        const attempted = row.attempted ?? { wish: row.desired };
         change(row, { attempted, lease, leasedUntil: now() + turnMs });
         const { mentorshipId, itemKey, known } = row;
-        return { mentorshipId, itemKey, desired: attempted, known, mailboxId, mayExist: row.attempted !== null, lease };
+        return {
+          mentorshipId,
+          itemKey,
+          desired: attempted.wish,
+          known,
+          mailboxId,
+          mayExist: row.attempted !== null,
+          lease,
+        };
       });
   const after = (seconds: number): number => now() + seconds * 1000;
 
@@ -167,7 +176,7 @@ export function createMemoryCalendars({ now, newId, undo }: Given): MemoryCalend
       const placed = mailboxIds.flatMap((id) =>
         inBox(id)
           .filter((row) => row.known === null && !isInStep(row))
-          .flatMap((row, place) => ({ id: (row.attempted ?? row.desired)?.attendeeId ?? '', place })),
+          .flatMap((row, place) => ({ id: (row.attempted?.wish ?? row.desired)?.attendeeId ?? '', place })),
       );
       return [...new Set(placed.sort((a, b) => a.place - b.place).map(({ id }) => id))];
     },
@@ -192,7 +201,7 @@ export function createMemoryCalendars({ now, newId, undo }: Given): MemoryCalend
     async ofMailbox(mailboxId) {
       return inBox(mailboxId).map((row) => {
         const { mentorshipId, itemKey, desired, known, attempted } = row;
-        return { mentorshipId, itemKey, desired, known, attempted, isInStep: isInStep(row) };
+        return { mentorshipId, itemKey, desired, known, attempted: attempted?.wish ?? null, isInStep: isInStep(row) };
       });
     },
     async observed(key, { known, isLeft }) {

@@ -166,7 +166,10 @@ const sameCalendar = ({ mailboxId, lease }: Turn) => sql`
 
 type Turn = Pick<MailboxTurn, 'mailboxId' | 'lease'>;
 
-/** Rows of calendars that are taken with them, so that nobody else writes there meanwhile. */
+/**
+ * Rows of calendars that are taken with them, so that nobody else writes there meanwhile. JSON's null is the wish that there be
+ * no event: an event may be gone though nobody heard of it, so that is brought to its end too before anything newer.
+ */
 async function leaseEvents(rows: Rows, taken: RawBuilder<unknown>): Promise<readonly EventRow[]> {
   const { rows: found } = await sql<EventRow>`
     with ${taken},
@@ -175,7 +178,7 @@ async function leaseEvents(rows: Rows, taken: RawBuilder<unknown>): Promise<read
         row_number() over (partition by e.mailbox_id order by e.mentorship_id, e.item_key) as place
       from calendar_event e join turn on turn.person_id = e.mailbox_id where ${eventDiffers} and ${rowIsFree})
     update calendar_event e
-    set attempted = coalesce(e.attempted, e.desired), lease = wanted.lease, leased_until = ${turnEnd}
+    set attempted = coalesce(e.attempted, e.desired, 'null'), lease = wanted.lease, leased_until = ${turnEnd}
     from wanted
     where wanted.place <= ${rowsMost} and e.mentorship_id = wanted.mentorship_id and e.item_key = wanted.item_key
     returning e.mentorship_id as "mentorshipId", e.item_key as "itemKey", e.attempted as desired, e.known,
