@@ -90,6 +90,9 @@ function undoableOf(client: QueryClient, plan: PlanView): Undoable {
 
 /** Puts the changed plan, home, settings or programme in place at once, and lets everything that follows from it be read again. */
 function takeIn(client: QueryClient, answer: unknown): void {
+/** Photos hardly change; a draft is as its last saving left it, and gone once it is published. */
+const stays: ReadonlySet<unknown> = new Set(['photo', 'programmeDraft']);
+
   if (typeof answer !== 'object' || answer === null) return;
   if ('mentorshipId' in answer) client.setQueryData(['plan', { mentorshipId: answer.mentorshipId }], answer);
   if ('handOverOf' in answer) client.setQueryData(['handOver', { mentorshipId: answer.handOverOf }], answer);
@@ -99,5 +102,10 @@ function takeIn(client: QueryClient, answer: unknown): void {
   if ('meetsOffShift' in answer) client.setQueryData(['myRoster', {}], answer);
   if ('updating' in answer) client.setQueryData(['reminderSettings', {}], answer);
   if ('units' in answer && 'rows' in answer) client.setQueryData(['coordinatorOverview', { afterId: null }], answer);
-  void client.invalidateQueries({ predicate: (query) => query.state.data !== answer && query.queryKey[0] !== 'photo' });
+  if ('becomesRevision' in answer && 'programmeId' in answer)
+    client.setQueryData(['programmeDraft', { programmeId: answer.programmeId }], answer);
+  if ('drafts' in answer) client.setQueryData(['programmes', {}], answer);
+  void client.invalidateQueries({
+    predicate: ({ state, queryKey }) => state.data !== answer && !stays.has(queryKey[0]),
+  });
 }

@@ -1,9 +1,9 @@
-import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ProgrammesView } from '../../../src/contract/programmeViews.ts';
 import type { PlanView } from '../../../src/contract/views.ts';
 import type { Programme } from '../../../src/domain/programme/programme.ts';
-import { newestOfEach } from '../../../src/domain/programme/programmes.ts';
+import { isRevision, newestOfEach } from '../../../src/domain/programme/programmes.ts';
 import { Answered } from '../../shared/Answered.tsx';
 import { Notice } from '../../shared/Notice.tsx';
 import { useRead } from '../../shared/queries.ts';
@@ -30,16 +30,18 @@ export default function MovePlan({ plan }: { readonly plan: PlanView }) {
   );
 }
 
-/** A newer revision of the plan's own programme first. */
+/** A newer revision of the plan's own programme first, then the municipality's, then those that come with the app. */
 function choicesFor({ programme: { id, revision } }: PlanView, { programmes }: ProgrammesView): readonly Programme[] {
   const newest = newestOfEach(programmes.map(({ programme }) => programme));
-  const others = newest.filter((one) => one.id !== id || one.revision !== revision);
-  return others.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
+  const others = programmes.filter(({ programme: one }) => newest.includes(one) && !isRevision(one, { id, revision }));
+  const rank = ({ programme, published }: (typeof others)[number]) =>
+    programme.id === id ? 0 : published === null ? 2 : 1;
+  return others.toSorted((a, b) => rank(a) - rank(b)).map(({ programme }) => programme);
 }
 
 function Choice({ plan, view }: { readonly plan: PlanView; readonly view: ProgrammesView }) {
   const styles = useStyles();
-  const { programmes, coordinator } = useTexts();
+  const { programmes } = useTexts();
   const { move } = programmes;
   const choices = choicesFor(plan, view);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -48,7 +50,6 @@ function Choice({ plan, view }: { readonly plan: PlanView; readonly view: Progra
   const newer = choices.find(({ id }) => id === plan.programme.id);
   return (
     <div className={styles.box}>
-      <Text>{coordinator.plan.programme({ name: plan.programme.name })}</Text>
       {newer && <Notice kind="info">{move.newer({ name: newer.name })}</Notice>}
       {to && (
         <div className={styles.choice}>

@@ -26,6 +26,7 @@ const itemView = (item: PlanItem, programme: Programme): ItemView => ({
   reason: item.reason,
   newTimeAsked: false,
   calendarQuestion: null,
+  timeMayChange: null,
   myAnswer: null,
   overdue: false,
   may: [],
