@@ -1,6 +1,6 @@
 import { type Day, weekdayOf } from '../../src/domain/day.ts';
 import { isHoliday } from '../../src/domain/holidays.ts';
-import { dayOf, type Instant, timeOf } from '../../src/domain/instant.ts';
+import { dayOf, type Instant, minutesBetween, timeOf } from '../../src/domain/instant.ts';
 import type { Person } from '../../src/domain/people.ts';
 import { awayAt } from '../../src/domain/plan/absence.ts';
 import { isUnclear } from '../../src/domain/plan/answers.ts';
@@ -10,6 +10,7 @@ import { softPeriodAt } from '../../src/domain/plan/softWeeks.ts';
 import { actingMentor, currentMentor } from '../../src/domain/plan/timeline.ts';
 import { policies } from '../../src/domain/reminder/policy.ts';
 import { planKey, type ReminderRow } from '../../src/domain/reminder/reminder.ts';
+import type { Shift } from '../../src/domain/roster/shift.ts';
 
 /** A reminder as it stood, with its plan and its recipient, when a worker had decided to send it. */
 export interface Attempted {
@@ -18,14 +19,21 @@ export interface Attempted {
   readonly person: Person | null;
 }
 
+/** When it was decided, and the shift its recipient was at work in: undefined when she was off, null when nobody knows. */
+interface Moment {
+  readonly now: Instant;
+  readonly shift: Shift | undefined | null;
+}
+
 /** What is wrong with sending it now: too early, unwelcome, no longer true, or not hers. */
-export function attemptFaults({ row, m, person }: Attempted, now: Instant): string[] {
+export function attemptFaults({ row, m, person }: Attempted, at: Moment): string[] {
+  const { now } = at;
   const name = `${row.kind} of ${row.itemKey} to ${row.recipientId}`;
   const early = row.dueAt > now || row.dueOn > dayOf(now) ? [`early: ${name}, due ${row.dueAt}, at ${now}`] : [];
   if (m?.state !== 'active') return [...early, `stale: ${name}, of a plan that does not run`];
   return [
     ...early,
-    ...(policies[row.kind].statutory ? [] : unwelcome({ row, m, person }, now)).map(
+    ...(policies[row.kind].statutory ? [] : unwelcome({ row, m, person }, at)).map(
       (why) => `unwelcome: ${name}, ${why}`,
     ),
     ...untrue(row, m, now).map((why) => `stale: ${name}, ${why}`),
@@ -33,18 +41,34 @@ export function attemptFaults({ row, m, person }: Attempted, now: Instant): stri
   ];
 }
 
-/** The office hours of every unit here, because no rosters are known. */
+/** The office hours of every unit here, where no roster is known. */
 const hours = { from: '08:00', to: '15:30' };
+const awake = { from: '07:00', to: '21:00' };
+
+/** Why somebody may not be written to at this hour. */
+function offDuty({ now, shift }: Moment): Readonly<Record<string, boolean>> {
+  const [today, clock] = [dayOf(now), timeOf(now)];
+  if (shift === null)
+    return {
+      [`at ${clock}`]: clock < hours.from || clock > hours.to,
+      'on a day off': weekdayOf(today) > 5 || isHoliday(today),
+    };
+  return {
+    [`at ${clock}, at night`]: clock < awake.from || clock >= awake.to,
+    [`at ${clock}, off duty`]: shift === undefined,
+    [`at ${clock}, in the handover`]: shift !== undefined && minutesBetween(shift.startsAt, now) < 20,
+  };
+}
 
 function unwelcome(
   { row, m, person }: { row: ReminderRow; m: Mentorship; person: Person | null },
-  now: Instant,
+  moment: Moment,
 ): string[] {
-  const [today, clock] = [dayOf(now), timeOf(now)];
+  const { now } = moment;
+  const today = dayOf(now);
   const isTo = (id: Id): boolean => row.recipientId === id && row.itemKey !== planKey;
   const reasons = {
-    [`at ${clock}`]: clock < hours.from || clock > hours.to,
-    'on a day off': weekdayOf(today) > 5 || isHoliday(today),
+    ...offDuty(moment),
     'in a pause': person?.pausedUntil != null && today < person.pausedUntil,
     snoozed: person?.snoozedUntil != null && now < person.snoozedUntil,
     'while the newcomer is away': row.itemKey !== planKey && awayAt(m, 'mentee', today) !== null,

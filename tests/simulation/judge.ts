@@ -1,7 +1,8 @@
-import { dayOf, type Instant } from '../../src/domain/instant.ts';
+import { addDays } from '../../src/domain/day.ts';
+import { dayOf, type Instant, instantAt } from '../../src/domain/instant.ts';
 import { isUnclear } from '../../src/domain/plan/answers.ts';
 import type { Id, Mentorship } from '../../src/domain/plan/mentorship.ts';
-import { anyone } from '../../src/domain/reminder/availability.ts';
+import { anyone, type Recipient } from '../../src/domain/reminder/availability.ts';
 import { decideReminder, isSame } from '../../src/domain/reminder/decideReminder.ts';
 import { dueReminders } from '../../src/domain/reminder/dueReminders.ts';
 import { policies } from '../../src/domain/reminder/policy.ts';
@@ -11,6 +12,7 @@ import type { Reminders } from '../../src/store/reminders.ts';
 import type { Store, Tx } from '../../src/store.ts';
 import { planMessage } from '../../src/usecases/reminder/reminderMessage.ts';
 import { type Attempted, attemptFaults, hasBegun } from './attempted.ts';
+import { type PlayedRosters, shiftAt } from './playedRosters.ts';
 import type { Delivered, PlayedTeams, Wire } from './playedTeams.ts';
 import { createRates } from './rates.ts';
 
@@ -35,6 +37,7 @@ interface Given {
   readonly mayRead: boolean;
   /** Those who could not be written to at some time. */
   readonly barred: ReadonlySet<Id>;
+  readonly rosters: PlayedRosters;
   readonly tell: (line: string) => void;
 }
 
@@ -43,7 +46,7 @@ const keyOf = (row: ReminderRow): string =>
 
 /** Holds what the dispatcher does against what was promised, by other means than the dispatcher's own. */
 export function createJudge(given: Given): Judge {
-  const { now, wireNow, tell, mayRead, barred } = given;
+  const { now, wireNow, tell, mayRead, barred, rosters } = given;
   const faults: string[] = [];
   let fallenDue = 0;
   const attempts = new Map<string, Attempted[]>();
@@ -67,7 +70,8 @@ export function createJudge(given: Given): Judge {
       tell(`${kind} ${keyOf(of.row)}`);
       if (kind === 'drop') judgeDrop(of);
       else {
-        for (const fault of attemptFaults(of, now())) blame(fault);
+        for (const fault of attemptFaults(of, { now: now(), shift: shiftAt(rosters, of.row.recipientId, now()) }))
+          blame(fault);
         const messageId = of.row.lease ?? '';
         attempts.set(messageId, [...(attempts.get(messageId) ?? []), of]);
       }
@@ -154,9 +158,16 @@ export function createJudge(given: Given): Judge {
   async function judgeUnsent(tx: Tx, row: ReminderRow, m: Mentorship): Promise<void> {
     if (row.state !== 'planned' || row.dueAt > now()) return;
     const { pausedUntil, snoozedUntil } = (await tx.people.get(row.recipientId)) ?? anyone;
-    const recipient = { ...anyone, pausedUntil, snoozedUntil };
+    const recipient = { ...anyone, pausedUntil, snoozedUntil, ...shiftsOf(row.recipientId) };
     if (decideReminder(row, m, { now: now(), recipient, settings: usualSettings }).kind === 'send')
       blame(`lost: ${row.kind} of ${row.itemKey} to ${row.recipientId} on ${row.dueOn} was due and is not sent`);
+  }
+
+  function shiftsOf(personId: Id): Pick<Recipient, 'shifts' | 'knownUntil'> {
+    const today = dayOf(now());
+    const roster = rosters.known(personId, { fromOn: today, toOn: addDays(today, 14) });
+    const shifts = roster?.shifts.filter(({ endsAt }) => endsAt > now()) ?? [];
+    return { shifts, knownUntil: roster && instantAt(addDays(roster.toOn, 1), '00:00') };
   }
 
   /** What lies in the chat says how things are now. */

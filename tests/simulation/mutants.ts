@@ -212,4 +212,9 @@ export const mutants: readonly Mutant[] = [
     caught: /^(at once|doubled|lost|untrue)/,
     ledger: { leaseMs: 3000 },
   },
+  {
+    name: 'nobody’s shifts are asked for',
+    caught: /^unwelcome.*(off duty|handover)/,
+    workersStore: inTx((tx) => ({ ...tx, rosters: { ...tx.rosters, known: async () => new Map() } })),
+  },
 ];

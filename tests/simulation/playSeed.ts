@@ -15,6 +15,7 @@ import { createJudge } from './judge.ts';
 import { createLife } from './mortal.ts';
 import { changeSomething, everyone, foundMunicipality, startPlans, tenantId } from './municipality.ts';
 import type { Mutant } from './mutants.ts';
+import { playedRosters } from './playedRosters.ts';
 import { playTeams } from './playedTeams.ts';
 import { createRandom, type Random } from './random.ts';
 import { createVirtualTime, type VirtualTime } from './virtualTime.ts';
@@ -77,7 +78,8 @@ export async function playSeed(seed: number, options: PlayOptions = {}): Promise
   const newId = () => random.id();
   const ground = await (options.ground?.(time) ?? memoryGround(time, newId, mutant));
   const pacer = mutant?.pacer?.(createPacer(time), time.now) ?? createPacer(time);
-  const played = during(time, ground.store);
+  const rosters = playedRosters(seed);
+  const played = rosters.on(during(time, ground.store));
   const world: World = {
     ...withoutRosters,
     freeBusy: closedCalendars,
@@ -94,7 +96,16 @@ export async function playSeed(seed: number, options: PlayOptions = {}): Promise
   };
   const barred = new Set<Id>();
   const mayRead = !random.chance(0.2);
-  const judge = createJudge({ tenantId, from: () => iso(begins), now, wireNow: time.now, mayRead, barred, tell });
+  const judge = createJudge({
+    tenantId,
+    from: () => iso(begins),
+    now,
+    wireNow: time.now,
+    mayRead,
+    barred,
+    rosters,
+    tell,
+  });
   const teams = playTeams({
     time,
     random,
