@@ -8,7 +8,7 @@ import { cellOf, type PatternDraft, type PatternHours, weeksIn, weeksMax, withMo
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
-  field: { flex: '1 1 8.5rem', minWidth: 0 },
+  field: { flex: '1 1 11rem', minWidth: 0 },
   hours: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalM },
   letter: { width: '4rem', paddingBottom: tokens.spacingVerticalS, fontWeight: tokens.fontWeightSemibold },
   time: { flex: '1 1 5rem', maxWidth: '9rem' },

@@ -2,9 +2,11 @@ import { Text } from '@fluentui/react-components';
 import type { UnitRostersView } from '../../../src/contract/rosterViews.ts';
 import type { PersonView } from '../../../src/contract/views.ts';
 import { Answered } from '../Answered.tsx';
+import { Notice } from '../Notice.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { useRead } from '../queries.ts';
 import { useTexts } from '../surroundings.tsx';
+import { troubleWords } from '../TroublePage.tsx';
 import { RosterFile } from './RosterFile.tsx';
 import { RosterImports } from './RosterImports.tsx';
 import { RosterPeople } from './RosterPeople.tsx';
@@ -21,10 +23,20 @@ export interface UnitRosterProps {
 
 /** When a unit's people are at work: what is known of it, and the ways to tell more. */
 export default function RosterPage({ unitId, unitName, leaders, onBack }: UnitRosterProps) {
-  const { rosters } = useTexts();
+  const texts = useTexts();
+  const heading = texts.rosters.heading({ unit: unitName });
   const query = useRead('unitRosters', { unitId });
+  if (query.isError && query.data === undefined)
+    return (
+      <>
+        <PageHeading title={heading} onBack={onBack} />
+        <Notice kind="warning" role="alert">
+          {troubleWords(query.error, texts).sentence}
+        </Notice>
+      </>
+    );
   return (
-    <Answered query={query} heading={rosters.heading({ unit: unitName })}>
+    <Answered query={query} heading={heading}>
       {(view) => <Page view={view} leaders={leaders} onBack={onBack} />}
     </Answered>
   );

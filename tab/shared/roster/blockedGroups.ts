@@ -10,7 +10,7 @@ export interface BlockedGroup extends Hours {
 
 const keyOf = ({ kind, from, to }: Hours): string => `${from} ${to} ${kind}`;
 
-export const isSameHours = (a: Hours, b: Hours): boolean => keyOf(a) === keyOf(b);
+const isSameHours = (a: Hours, b: Hours): boolean => keyOf(a) === keyOf(b);
 
 /** One group for the same hours, the earliest first. */
 export function groupsOf(blocked: readonly BlockedTime[]): readonly BlockedGroup[] {
