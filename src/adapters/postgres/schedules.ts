@@ -1,10 +1,13 @@
 import { type Selectable, type SqlBool, sql } from 'kysely';
-import { addMinutes, dayOf, type Instant } from '../../domain/instant.ts';
+import { addMinutes, type Instant } from '../../domain/instant.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
+import type { Period } from '../../domain/plan/period.ts';
+import { minuteOf } from '../../domain/slot/minutes.ts';
 import type { PersonRoster, Rosters, ScheduleConnection, ScheduleTurn } from '../../store/rosters.ts';
 import { inSeconds, requireWritten } from './lease.ts';
 import { noteBefore } from './rosterChanges.ts';
 import type { ScheduleConnectionTable } from './rosterTables.ts';
+import { aheadOf, aheadOfNow } from './storedShifts.ts';
 import type { Rows } from './tables.ts';
 import { tell } from './tellRosters.ts';
 
@@ -74,7 +77,7 @@ export function createSchedules(rows: Rows): Schedules {
         ...period,
       } as const;
       const before = await toldBy(rows, told.toldBy);
-      const changed = changedBetween(before, { rosters, period, today: dayOf(at) });
+      const changed = changedBetween(before, { rosters, period, at });
       await noteBefore(rows, changed, at);
       await tell(rows, told, rosters);
       const gone = [...before.keys()].filter((id) => !rosters.some(({ personId }) => personId === id));
@@ -103,20 +106,19 @@ async function toldBy(rows: Rows, teller: string) {
 
 interface Told {
   readonly rosters: readonly PersonRoster[];
-  readonly period: { readonly toOn: string };
-  readonly today: string;
+  readonly period: Period;
+  readonly at: Instant;
 }
 
-/** Whose shifts from today on are others than before, are known longer, or are known no more. */
-function changedBetween(before: Awaited<ReturnType<typeof toldBy>>, { rosters, period, today }: Told): Id[] {
-  const ahead = (shifts: readonly (readonly [Instant, Instant, ...unknown[]])[]) =>
-    JSON.stringify(shifts.filter(([, endsAt]) => dayOf(endsAt) >= today));
+/** Whose shifts from now on are others than before, are known longer, or are known no more. */
+function changedBetween(before: Awaited<ReturnType<typeof toldBy>>, { rosters, period, at }: Told): Id[] {
+  const minute = minuteOf(at);
   const now = new Map(rosters.map(({ personId, shifts }) => [personId, shifts]));
   return [...new Set([...before.keys(), ...now.keys()])].filter((id) => {
     const was = before.get(id);
     const is = now.get(id);
     if (!was || !is || was.to_on !== period.toOn) return true;
-    return ahead(was.shifts) !== ahead(is.map(({ startsAt, endsAt, kind }) => [startsAt, endsAt, kind]));
+    return aheadOf(was.shifts, minute) !== aheadOfNow(is, minute);
   });
 }
 

@@ -20,7 +20,7 @@ create index roster_import_by_unit on roster_import (tenant_id, unit_id, importe
 select guard_by_tenant('roster_import');
 
 -- What a file or a unit's connection (told_by: the file's id, or 'schedule ' and the unit's) tells of one person: of each day from from_on to to_on her shifts, or that
--- she is off. Of a day the newest counts. Her shifts stand in one value, [start, end, kind] each, because they are read
+-- she is off. Of a day the newest counts. Her shifts stand in one value, [start, minutes, kind] each, because they are read
 -- and replaced together: a year is a row and not two hundred.
 create table roster (
   tenant_id text not null default current_setting('app.tenant', true) references tenant,
