@@ -32,7 +32,7 @@ export interface HistoryEntryView {
   readonly at: { readonly on: Day; readonly time: string };
   readonly by: ByView;
   readonly kind: HistoryKind;
-  readonly item: Pick<ItemView, 'textKey' | 'employmentWeek'> | null;
+  readonly item: Pick<ItemView, 'textKey' | 'words' | 'employmentWeek'> | null;
   /** What was agreed before, and what by this change. */
   readonly from: TimeView | null;
   readonly to: TimeView | null;

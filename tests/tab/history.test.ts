@@ -10,7 +10,7 @@ const entry = (over: Partial<HistoryEntryView>): HistoryEntryView => ({
   at: { on: '2026-09-14', time: '10:02' },
   by: { kind: 'person', name: 'Ingrid Haugland', isMe: false },
   kind: 'booked',
-  item: { textKey: 'talk', employmentWeek: 3 },
+  item: { textKey: 'talk', words: null, employmentWeek: 3 },
   from: null,
   to: null,
   doneOn: null,
@@ -26,7 +26,10 @@ describe('a line of the history', () => {
   test('names what was changed, and the week of the plan it lies in', () => {
     expect(titleOf(entry({}), nb)).toBe('Tid avtalt · Mentorsamtale, uke 3');
     expect(
-      titleOf(entry({ kind: 'stepDone', item: { textKey: 'contactBeforeStart', employmentWeek: null } }), nb),
+      titleOf(
+        entry({ kind: 'stepDone', item: { textKey: 'contactBeforeStart', words: null, employmentWeek: null } }),
+        nb,
+      ),
     ).toBe('Gjort · Kontakt før oppstart');
     expect(titleOf(entry({ kind: 'started', item: null }), nb)).toBe('Planen ble startet');
   });

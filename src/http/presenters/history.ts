@@ -3,6 +3,7 @@ import { dayOf, timeOf } from '../../domain/instant.ts';
 import type { Adjustment } from '../../domain/plan/adjustment.ts';
 import type { Absence, Booking, Id } from '../../domain/plan/mentorship.ts';
 import type { Period } from '../../domain/plan/period.ts';
+import { wordsOf } from '../../domain/programme/wordsOf.ts';
 import type { HistoryReading } from '../../usecases/plan/readHistory.ts';
 import { presentNow } from './plan.ts';
 
@@ -80,7 +81,11 @@ function presentChange(change: Change, reading: HistoryReading): HistoryEntryVie
     at: { on: dayOf(entry.at), time: timeOf(entry.at) },
     by: presentBy(change, reading),
     kind: entry.kind,
-    item: item && { textKey: item.textKey, employmentWeek: item.employmentWeek },
+    item: item && {
+      textKey: item.textKey,
+      words: wordsOf(reading.programme, item.key),
+      employmentWeek: item.employmentWeek,
+    },
     from: isSame ? null : from,
     to: isSame ? null : to,
     doneOn,

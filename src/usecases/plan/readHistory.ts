@@ -3,6 +3,7 @@ import { dayOf, type Instant } from '../../domain/instant.ts';
 import type { Actor, Person } from '../../domain/people.ts';
 import { historySeenBy, type PastChange } from '../../domain/plan/historySeenBy.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
+import type { Programme } from '../../domain/programme/programme.ts';
 import { type Refusal, refuse } from '../../domain/refusal.ts';
 import type { World } from '../../ports.ts';
 import { relationsOf } from './relationsOf.ts';
@@ -12,6 +13,7 @@ export interface HistoryReading {
   readonly changes: readonly (PastChange & { readonly number: number })[];
   readonly people: ReadonlyMap<Id, Person>;
   readonly nextBefore: number | null;
+  readonly programme: Programme | null;
   readonly readerId: Id;
   readonly now: Instant;
 }
@@ -49,6 +51,7 @@ export const readHistory = (
       changes,
       people: new Map(people.map((person) => [person.id, person])),
       nextBefore: older.length > pageSize ? (changes.at(-1)?.number ?? null) : null,
+      programme: await tx.programmes.get(mentorship.facts.programme),
       readerId: actor.personId,
       now,
     };
