@@ -5,7 +5,7 @@ import type { PatternShift } from '../domain/roster/shiftPattern.ts';
 import type { BlockedTime } from '../domain/slot/slotsGiven.ts';
 import type { Answer, PersonView } from './views.ts';
 
-export type RosterSourceView = 'csv' | 'ics' | 'teamsShifts' | 'pattern';
+type RosterSourceView = 'csv' | 'ics' | 'teamsShifts' | 'pattern';
 
 export interface PatternView {
   readonly weeks: number;
@@ -92,9 +92,9 @@ export interface ScheduleView {
 }
 
 /** notFound: there is no such team, it has no schedule, or the person in whose name it is read is not in it. */
-export type ScheduleTroubleView = 'refused' | 'notFound' | 'notAnswering';
+type ScheduleTroubleView = 'refused' | 'notFound' | 'notAnswering';
 
-export interface UnitTimesView {
+interface UnitTimesView {
   readonly revision: number;
   readonly blocked: readonly BlockedTime[];
   readonly calm: readonly { readonly from: string; readonly to: string }[];

@@ -3,7 +3,7 @@ import type { Shift } from '../../src/domain/roster/shift.ts';
 import type { ChangedRoster, RosterImport, ScheduleConnection, ScheduleTurn } from '../../src/store/rosters.ts';
 import type { Tx } from '../../src/store.ts';
 
-export const september: Period = { fromOn: '2026-09-01', toOn: '2026-09-30' };
+const september: Period = { fromOn: '2026-09-01', toOn: '2026-09-30' };
 const at = '2026-09-17T06:20:00.000Z';
 
 export const fileOf = (id: string, unitId = 'solhaug'): RosterImport => ({

@@ -4,8 +4,8 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 import type { RosterSource } from '../../domain/roster/shift.ts';
 import type { RosterImport, ScheduleTrouble } from '../../store/rosters.ts';
+import type { DatabaseTime, Json, TenantColumn } from './columns.ts';
 import type { StoredRoster, StoredShift } from './storedShifts.ts';
-import type { DatabaseTime, Json, TenantColumn } from './tables.ts';
 
 export interface RosterImportTable extends TenantColumn {
   id: Id;

@@ -12,16 +12,8 @@ import type { Absence, Answers, Booking, Id, Mentorship, PlanItem } from '../../
 import type { Unreachable, UnreachableReason } from '../../domain/reminder/reachability.ts';
 import type { LedgerState, ReminderKind } from '../../domain/reminder/reminder.ts';
 import type { ProgrammeTables } from './programmeTables.ts';
+import type { DatabaseTime, Json, TenantColumn } from './columns.ts';
 import type { RosterTables } from './rosterTables.ts';
-
-/** Read as the value, written as its JSON text: the two drivers differ in how they would write an array. */
-export type Json<T> = ColumnType<T, string, string>;
-
-/** Protocol time: compared in the database with its own now(), never read into the program. */
-export type DatabaseTime = ColumnType<never, null | undefined, null>;
-
-/** Filled from the transaction's tenant by the table's default, guarded by its policy. */
-export type TenantColumn = { tenant_id: Generated<Id> };
 
 interface LeaseColumns {
   lease: ColumnType<string | null, null | undefined, null>;

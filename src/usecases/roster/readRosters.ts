@@ -14,7 +14,7 @@ import { peopleOfUnit, type RosterUnit, rosterUnit, type UnitRole } from './rost
 
 const importsShown = 5;
 
-export interface PersonRosterReading {
+interface PersonRosterReading {
   readonly person: Person;
   readonly roles: readonly UnitRole[];
   readonly reach: RosterReach | null;

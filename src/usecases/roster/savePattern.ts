@@ -11,7 +11,7 @@ import { choose, chooseAsBefore } from '../choose.ts';
 import { peopleOfUnit, rosterUnit } from './rosterUnit.ts';
 
 /** Whose pattern: one's own, or that of somebody in a plan of a unit. */
-export type PatternOwner = { readonly unitId: Id; readonly personId: Id } | null;
+type PatternOwner = { readonly unitId: Id; readonly personId: Id } | null;
 
 interface OfPattern {
   readonly owner: PatternOwner;
