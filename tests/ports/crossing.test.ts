@@ -39,7 +39,6 @@ const event: DesiredEvent = {
   bookingNumber: 2,
 };
 
-function methodsOf({ topicsFor, settings, ...parts }: Tx): string[] {
 /** Tor is to take over after Ingrid. */
 const handedOver = [
   { mentorId: 'ingrid', reserveMentorId: null, fromOn: '2026-09-01', toOn: '2026-09-30' },
@@ -50,13 +49,13 @@ function methodsOf({ topicsFor, settings, ...parts }: Tx): string[] {
   const all = { ...parts, topics: topicsFor('x'), settings: settingsOf(settings) };
   return namesIn(all);
 }
+
 const settingsOf = (settings: Tx['settings']) => ({
   ...settings,
   workingHours: settings.workingHours('x'),
   unitTimes: settings.unitTimes('x'),
   shiftPattern: settings.shiftPattern('x'),
 });
-
 
 const namesIn = (part: object): string[] =>
   Object.entries(part).flatMap(([name, inner]) => {
@@ -79,12 +78,14 @@ async function fill(tx: Tx): Promise<Held> {
   const mentorship = { ...plannedMentorship('m1'), pairings: handedOver };
   await tx.mentorships.save(mentorship, entryFor(mentorship));
   await tx.topicsFor('sara').save({ id: 't1', mentorshipId: 'm1', authorId: 'sara', text: secret, at });
-  const three = ['talk-w03', 'talk-w04', 'talk-w05'].map((itemKey) => ({ ...due, itemKey }));
   await tx.topicsFor('sara').pass({ mentorshipId: 'm1', topicId: 't1', toMentorId: 'tor' });
+  const three = ['talk-w03', 'talk-w04', 'talk-w05'].map((itemKey) => ({ ...due, itemKey }));
   await tx.reminders.plan('m1', three, 'done');
   await tx.events.plan('m1', [event]);
   await tx.networks.saveTeam(teamOf('sara'));
   await tx.networks.saveReport(reportOf('sara', 1));
+  await tx.programmes.publish(ownProgramme(1, secret), { personId: 'kari', at });
+  await tx.programmes.saveDraft(draftOf('sara', secret));
   await tx.channels.save({ groupId: 'sara', channelId: 'sara', unitId: 'solhaug', configuredBy: secret });
   await tx.conversations.save({ personId: 'sara', conversationId: secret, serviceUrl: secret });
   await tx.requests.save({ personId: 'sara', requestId: 'sara', name: 'x', hash: 'x', answer: secret });
@@ -95,8 +96,8 @@ async function fill(tx: Tx): Promise<Held> {
   await chooseNext(tx.settings.workingHours('solhaug'), { ...usualWorkingHours, from: '09:00' }, secret);
   await tx.rosters.add({ ...fileOf('sara'), importedBy: secret }, [{ personId: 'sara', shifts: [dayShift('sara')] }]);
   await tx.rosters.connect({ ...connectionOf('solhaug'), groupId: secret, actsAsId: secret, connectedBy: secret });
-  const [schedule] = await tx.rosters.leaseSchedules(at, 1);
   await tx.rosters.trainingLooked(at);
+  const [schedule] = await tx.rosters.leaseSchedules(at, 1);
   const [changed] = await tx.rosters.leaseChanged(1);
   const [card, reminder, waiting] = await tx.reminders.lease(later, 10);
   const [leasedEvent] = await tx.events.lease(10);

@@ -157,6 +157,8 @@ export function everything(id: string, held: Held): Record<string, (tx: Tx) => P
     'networks.saveReport': (tx) => tx.networks.saveReport({ ...reportOf(id, 9), subGoals: [] }),
     'networks.leaseWrites': (tx) => tx.networks.leaseWrites(10),
     'networks.written': (tx) => tx.networks.written(held.write, id),
+    'networks.retryWriteIn': (tx) => tx.networks.retryWriteIn(held.write, 5, id),
+    'networks.writeState': (tx) => tx.networks.writeState(id, 2),
     'programmes.get': (tx) => tx.programmes.get({ id, revision: 1 }),
     'programmes.all': (tx) => tx.programmes.all(),
     'programmes.publish': (tx) => tx.programmes.publish(ownProgramme(1, id), { personId: id, at }),
@@ -165,8 +167,6 @@ export function everything(id: string, held: Held): Record<string, (tx: Tx) => P
     'programmes.drafts': (tx) => tx.programmes.drafts(),
     'programmes.saveDraft': (tx) => tx.programmes.saveDraft({ ...draftOf(id, 'En annen'), revision: 2 }),
     'programmes.removeDraft': (tx) => tx.programmes.removeDraft(id),
-    'networks.retryWriteIn': (tx) => tx.networks.retryWriteIn(held.write, 5, id),
-    'networks.writeState': (tx) => tx.networks.writeState(id, 2),
     'channels.get': (tx) => tx.channels.get(id, id),
     'channels.teamsOf': (tx) => tx.channels.teamsOf(unitId),
     'channels.save': (tx) => tx.channels.save({ groupId: id, channelId: id, unitId: id, configuredBy: 'En annen' }),
@@ -218,8 +218,6 @@ export function everything(id: string, held: Held): Record<string, (tx: Tx) => P
     'topics.passesTo': (tx) => tx.topicsFor('sara').passesTo(mid, 'tor'),
     'topics.pass': (tx) => tx.topicsFor('sara').pass({ mentorshipId: mid, topicId: 't1', toMentorId: 'tor' }),
     'topics.keep': (tx) => tx.topicsFor('sara').keep({ mentorshipId: mid, topicId: 't1', toMentorId: 'tor' }),
-    'topics.of': (tx) => tx.topicsFor('sara').of(mid),
-    'topics.save': (tx) => tx.topicsFor('sara').save(topic),
     'topics.remove': (tx) => tx.topicsFor('sara').remove(mid, 't1'),
   };
 }
