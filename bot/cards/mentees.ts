@@ -57,10 +57,10 @@ function needOf(setting: Setting, { attention, item, name, ownWords }: Row): str
   const { kind } = attention;
   const day = attention.by === null ? '' : dayInWords(setting, attention.by);
   const when = item?.booking ? relativeTime(setting, item.booking) : '';
-  if (kind === 'recordOutcome' || kind === 'talkBooked' || kind === 'calendarQuestion') return needs[kind]({ when });
+    return needs[kind]({ when });
   if (kind === 'newTimeAsked') return needs.newTimeAsked({ name, when });
   if (kind === 'stepOverdue' || kind === 'stepDue')
     return needs[kind]({ item: item ? plain(itemText(setting.texts, { ...item, words: ownWords }).name) : '', day });
   if (kind === 'probationTalk' || kind === 'needsReserve' || kind === 'nothing') return needs.nothing;
-  return kind === 'finished' || kind === 'answersDiffer' ? needs[kind] : needs[kind]({ day });
+  return kind === 'finished' || kind === 'ended' || kind === 'answersDiffer' ? needs[kind] : needs[kind]({ day });
 }

@@ -45,9 +45,10 @@ function planUnder(setting: Setting, mine: MyPlan | null, { summary, heading }: 
 }
 
 function sentencesOf(setting: Setting, { mentorship }: MyPlan): string[] {
-  const { commands, when } = setting.texts;
+  const { commands, plan, when } = setting.texts;
   const { startsOn } = mentorship.facts;
-  if (mentorship.state !== 'active') return [commands.myPlan.finished];
+  if (mentorship.state === 'finished') return [commands.myPlan.finished];
+  if (mentorship.state !== 'active') return [plan.withdrawn];
   if (setting.today < startsOn) return [commands.myPlan.beforeStart({ day: dayInWords(setting, startsOn) })];
   const week = employmentWeek(startsOn, setting.today);
   const { opensOn, closesOn } = weekDays(startsOn, week);

@@ -29,7 +29,7 @@ export interface AbsenceView {
   readonly kind: Absence['kind'] | null;
 }
 
-export interface PairingView {
+interface PairingView {
   readonly mentor: PersonView;
   readonly reserveMentor: PersonView | null;
   readonly fromOn: Day;

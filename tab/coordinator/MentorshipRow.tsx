@@ -77,7 +77,7 @@ export function MentorshipRow({ row, today, onOpen }: Props) {
         {quiet(coordinator.leaderIs({ name: row.leader.displayName }))}
       </td>
       <td>
-        <Text block>{row.state === 'active' ? week : texts.plan.finished}</Text>
+        <Text block>{row.state === 'active' ? week : texts.plan[row.state === 'finished' ? 'finished' : 'ended']}</Text>
         {quiet(row.programmeName)}
         {quiet(coordinator.talksHeld({ held: row.talksHeld, planned: row.talksPlanned }))}
       </td>

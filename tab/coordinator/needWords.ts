@@ -34,6 +34,7 @@ export function needWords(row: CoordinatorRow, today: Day, words: { texts: Texts
       return needs.needsReserve({ day, mentor: firstName(row.mentor) });
     case 'newTimeAsked':
     case 'finished':
+    case 'ended':
       return needs[kind];
     // What the two answer is between them, and what lies in a calendar is its owner's.
     case 'answersDiffer':

@@ -13,12 +13,11 @@ export function needWords(row: QueueRow, today: QueueRowDay, words: { texts: Tex
   const item = row.item === null ? '' : itemName(row.item, texts);
   const booking = row.item?.booking ?? row.nextTalk;
   const agreed = booking === null ? '' : when.relativeTime(booking, today);
-  if (kind === 'recordOutcome' || kind === 'talkBooked' || kind === 'calendarQuestion')
     return needs[kind]({ when: agreed });
   if (kind === 'newTimeAsked') return needs.newTimeAsked({ name: firstName(row.mentee), when: agreed });
   if (kind === 'stepOverdue' || kind === 'stepDue') return needs[kind]({ item, day });
   if (kind === 'probationTalk' || kind === 'needsReserve' || kind === 'nothing') return needs.nothing;
-  if (kind === 'finished' || kind === 'answersDiffer') return needs[kind];
+  if (kind === 'finished' || kind === 'ended' || kind === 'answersDiffer') return needs[kind];
   return needs[kind]({ day });
 }
 

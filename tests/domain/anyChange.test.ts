@@ -43,11 +43,23 @@ function tell(facts: MentorshipFacts, steps: readonly Step[]): Told[] {
   return told;
 }
 
-const eachChange = (check: (told: Told) => void, numRuns = 3000) =>
+const eachChange = (check: (told: Told) => void, numRuns = 300) =>
   fc.assert(
     fc.property(anyFacts, anySteps, (facts, steps) => tell(facts, steps).forEach(check)),
     { numRuns },
   );
+
+/** What these change lets talks lie elsewhere at once. */
+const laying: readonly Step['act'][] = [
+  'away',
+  'changeAbsence',
+  'removeAbsence',
+  'changeMentor',
+  'cadence',
+  'join',
+  'leave',
+  'stay',
+];
 
 const isWaiting = ({ kind, doneOn, state }: PlanItem) => kind === 'talk' && doneOn === null && state !== 'lapsed';
 const numberless = (items: readonly PlanItem[]) =>
@@ -100,12 +112,14 @@ describe('whatever people do to a plan', () => {
     }));
 
   test('talks lie where the programme, what was agreed and who is away put them, in whatever order that was said', () =>
-    eachChange(({ after }) => {
+    eachChange(({ after, step }) => {
       const programme = programmeOf(after.facts);
-      expect(layTalks(after, programme)).toEqual(after);
-      const { absences, adjustments } = after;
-      const otherOrder = { ...after, absences: absences.toReversed(), adjustments: adjustments.toReversed() };
-      expect(layTalks(otherOrder, programme).items).toEqual(after.items);
+      const laid = layTalks(after, programme);
+      if (laying.includes(step.act)) expect(laid).toEqual(after);
+      expect(layTalks(laid, programme)).toEqual(laid);
+      const { absences, adjustments } = laid;
+      const otherOrder = { ...laid, absences: absences.toReversed(), adjustments: adjustments.toReversed() };
+      expect(layTalks(otherOrder, programme).items).toEqual(laid.items);
     }));
 
   test('pairings follow each other without gap or overlap, and the last is open', () =>

@@ -94,7 +94,7 @@ export const acts = {
   finish: (m, { today, days }) => finishEarly(m, { on: addDays(today, -days), today }),
 } as const satisfies Record<string, Act>;
 
-export type ActName = keyof typeof acts;
+type ActName = keyof typeof acts;
 
 /** Those that end a plan leave nothing to do after them. */
 const ending: readonly ActName[] = ['withdraw', 'finish'];

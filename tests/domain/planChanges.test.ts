@@ -9,10 +9,8 @@ import { changeCadence } from '../../src/domain/plan/changes/changeCadence.ts';
 import { changeMentor, setReserveMentor } from '../../src/domain/plan/changes/changePairing.ts';
 import { changeStart } from '../../src/domain/plan/changes/changeStart.ts';
 import { addExtraTalk, removeExtraTalk } from '../../src/domain/plan/changes/extraTalk.ts';
-import { finishEarly, finishMentorship } from '../../src/domain/plan/changes/finishMentorship.ts';
 import { holdTalk } from '../../src/domain/plan/changes/holdTalk.ts';
 import { joinWindows } from '../../src/domain/plan/changes/joinWindows.ts';
-import { leaveEarly, stayOn } from '../../src/domain/plan/changes/leaveEarly.ts';
 import { type Away, registerAbsence } from '../../src/domain/plan/changes/registerAbsence.ts';
 import { skipTalk } from '../../src/domain/plan/changes/skipTalk.ts';
 import { withdrawMentorship } from '../../src/domain/plan/changes/withdrawMentorship.ts';
@@ -234,61 +232,6 @@ describe('what the two agree on', () => {
     expect(addExtraTalk(start(), { on: '2027-08-31', today, programme })).toMatchObject({
       refusal: 'outsideThePlan',
       params: { from: '2026-10-01', to: '2027-08-30' },
-    });
-  });
-});
-
-describe('an end before the programme’s', () => {
-  const when = { today: '2026-10-01', programme } as const;
-  const leaving = { on: '2026-11-13', destination: 'otherMunicipality', to: null } as const;
-
-  test('lets the plan run to the last day, and time ends it', () => {
-    const booked = book(book(start(), 'talk-w08', ['2026-10-22', '10:00']), 'talk-w12', ['2026-11-20', '10:00']);
-    const m = must(leaveEarly(booked, leaving, when));
-    expect(m).toMatchObject({ state: 'active', endsOn: '2026-11-13', leaving });
-    expect(itemOf(m, 'talk-w08').state).toBe('booked');
-    expect(windowOf(m, 'talk-w10')).toBe('2026-11-03 2026-11-13');
-    expect(itemOf(m, 'talk-w12')).toMatchObject({ state: 'lapsed', reason: 'planEnds', booking: null });
-    expect(dueReminders(m).every(({ dueOn, kind }) => dueOn <= '2026-11-13' || kind === 'talkOutcome')).toBe(true);
-    const over = must(finishMentorship(m, '2026-11-14'));
-    expect(over).toMatchObject({ state: 'left', finishedOn: '2026-11-13' });
-    expect(dueReminders(over)).toEqual([]);
-  });
-
-  test('can be said anew and called off', () => {
-    const m = must(leaveEarly(start(), leaving, when));
-    const sooner = must(leaveEarly(m, { ...leaving, on: '2026-10-30' }, when));
-    expect(itemOf(sooner, 'talk-w10').state).toBe('lapsed');
-    const stays = must(stayOn(sooner, when));
-    expect({ ...stays, revision: 1 }).toEqual(start());
-    expect(stayOn(start(), when)).toMatchObject({ refusal: 'nobodyLeaves' });
-  });
-
-  test('ends the plan at once when the day has passed; a move within the municipality is named so', () => {
-    const past = { ...leaving, on: '2026-09-30' } as const;
-    expect(must(leaveEarly(start(), past, when))).toMatchObject({ state: 'left', finishedOn: '2026-09-30' });
-    const moved = {
-      on: '2026-09-30',
-      destination: 'otherUnit',
-      to: { unitId: 'u', leaderId: 'l', mentorId: null },
-    } as const;
-    expect(must(leaveEarly(start(), moved, when))).toMatchObject({ state: 'transferred' });
-  });
-
-  test('lies between the first day and the programme’s last', () => {
-    expect(leaveEarly(start(), { ...leaving, on: '2026-08-31' }, when)).toMatchObject({
-      refusal: 'endsBeforeItBegins',
-    });
-    expect(leaveEarly(start(), { ...leaving, on: '2027-08-31' }, when)).toMatchObject({ refusal: 'afterTheLastDay' });
-  });
-
-  test('a plan that people finish waits for nothing, and what was booked later goes', () => {
-    const booked = book(start(), 'talk-w08', ['2026-10-22', '10:00']);
-    const m = must(finishEarly(booked, { on: '2026-10-01', today: '2026-10-01' }));
-    expect(m).toMatchObject({ state: 'finished', finishedOn: '2026-10-01' });
-    expect(desiredEvents(m)).toEqual([]);
-    expect(finishEarly(start(), { on: '2026-10-02', today: '2026-10-01' })).toMatchObject({
-      refusal: 'finishedInTheFuture',
     });
   });
 });

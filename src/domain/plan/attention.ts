@@ -84,13 +84,13 @@ function candidates(look: Look): Attention[] {
   if (role === 'mentee') return [...outcome, ...steps(look), ...ahead, ...away];
   if (role === 'leader') {
     const late = away.length > 0 ? [] : byClosing('overdueTalk', talkLateForLeader(m, today));
-    const asked = byBooking('calendarQuestion', talkAskedAbout(m, 'probationTalk'));
+    const asked = byBooking('calendarQuestion', talkAskedAbout(m, 'leader'));
     return [...probationTalks(look), ...asked, ...steps(look), ...late, ...standIns(look), ...away];
   }
   if (away.length > 0) return [...outcome, ...away];
   const asked = [
     ...byBooking('newTimeAsked', talkToMove(m)),
-    ...byBooking('calendarQuestion', talkAskedAbout(m, 'talk')),
+    ...byBooking('calendarQuestion', talkAskedAbout(m, 'mentor')),
   ];
   return [...outcome, ...asked, ...bookings(look), ...steps(look), ...ahead];
 }
@@ -104,6 +104,6 @@ function calm({ mentorship: m, today, now }: Look): Attention {
 /** The one thing in a mentorship that needs this person first. */
 export function attentionFor(look: Look): Attention {
   const { mentorship: m } = look;
-  if (m.state !== 'active') return attention('finished', null, m.finishedOn);
+  if (m.state !== 'active') return attention(m.state === 'finished' ? 'finished' : 'ended', null, m.finishedOn);
   return candidates(look).sort(compareAttention)[0] ?? calm(look);
 }

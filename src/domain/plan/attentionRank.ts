@@ -17,6 +17,7 @@ export interface Attention {
     | 'away'
     | 'beforeStart'
     | 'finished'
+    | 'ended'
     | 'nothing';
   readonly itemKey: string | null;
   readonly by: Day | null;
@@ -39,6 +40,7 @@ export const ranks: Readonly<Record<Attention['kind'], number>> = {
   beforeStart: 80,
   nothing: 90,
   finished: 100,
+  ended: 100,
 };
 
 /** True when it asks for something to be done, rather than tells how things stand. */

@@ -22,6 +22,7 @@ export const coordinator: Texts['coordinator'] = {
     away: (p) => `Away until the end of ${p.day}.`,
     beforeStart: (p) => `Starts ${p.day}.`,
     finished: 'The plan is completed.',
+    ended: 'The plan has ended.',
     nothing: 'Everything is on track.',
   },
   table: {

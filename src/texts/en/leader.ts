@@ -20,6 +20,7 @@ export const leader: Texts['leader'] = {
     away: (p) => `Away until the end of ${p.day}.`,
     beforeStart: (p) => `Starts ${p.day}.`,
     finished: 'The plan is completed.',
+    ended: 'The plan has ended.',
     nothing: 'Everything is on track.',
   },
   recordProbation: 'Record the talk',

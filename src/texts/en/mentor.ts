@@ -20,6 +20,7 @@ export const mentor: Texts['mentor'] = {
     away: (p) => `Away until the end of ${p.day}.`,
     beforeStart: (p) => `Starts ${p.day}.`,
     finished: 'The plan is completed.',
+    ended: 'The plan has ended.',
     nothing: 'Everything is on track.',
   },
   week: (p) => `Week ${p.week} of ${p.weeks}`,

@@ -59,6 +59,7 @@ export const plan: Texts['plan'] = {
   bookedAt: (p) => `${p.when}, ${p.minutes} min`,
   noPlace: 'No place agreed',
   finished: 'Completed',
+  ended: 'Ended',
   finishedOn: (p) => `The plan was completed ${p.day}. You can still read it.`,
   withdrawn: 'The plan has ended. You can still read it.',
   startsOn: (p) => `First working day is ${p.day}`,

@@ -23,6 +23,7 @@ export const coordinator = {
     away: (p: { day: string }): string => `Borte til og med ${p.day}.`,
     beforeStart: (p: { day: string }): string => `Begynner ${p.day}.`,
     finished: 'Planen er fullført.',
+    ended: 'Planen er avsluttet.',
     nothing: 'Alt er i rute.',
   },
   table: {

@@ -22,6 +22,7 @@ export const leader = {
     away: (p: { day: string }): string => `Borte til og med ${p.day}.`,
     beforeStart: (p: { day: string }): string => `Begynner ${p.day}.`,
     finished: 'Planen er fullført.',
+    ended: 'Planen er avsluttet.',
     nothing: 'Alt er i rute.',
   },
   recordProbation: 'Registrer samtalen',

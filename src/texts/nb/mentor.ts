@@ -20,6 +20,7 @@ export const mentor = {
     away: (p: { day: string }): string => `Borte til og med ${p.day}.`,
     beforeStart: (p: { day: string }): string => `Begynner ${p.day}.`,
     finished: 'Planen er fullført.',
+    ended: 'Planen er avsluttet.',
     nothing: 'Alt er i rute.',
   },
   week: (p: { week: number; weeks: number }): string => `Uke ${p.week} av ${p.weeks}`,

@@ -64,6 +64,7 @@ export const plan = {
   bookedAt: (p: { when: string; minutes: number }): string => `${p.when}, ${p.minutes} min`,
   noPlace: 'Sted er ikke avtalt',
   finished: 'Fullført',
+  ended: 'Avsluttet',
   finishedOn: (p: { day: string }): string => `Planen er fullført ${p.day}. Du kan fortsatt lese den.`,
   withdrawn: 'Planen er avsluttet. Du kan fortsatt lese den.',
   startsOn: (p: { day: string }): string => `Første arbeidsdag er ${p.day}`,

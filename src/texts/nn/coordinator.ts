@@ -22,6 +22,7 @@ export const coordinator: Texts['coordinator'] = {
     away: (p) => `Borte til og med ${p.day}.`,
     beforeStart: (p) => `Byrjar ${p.day}.`,
     finished: 'Planen er fullført.',
+    ended: 'Planen er avslutta.',
     nothing: 'Alt er i rute.',
   },
   table: {

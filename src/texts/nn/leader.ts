@@ -21,6 +21,7 @@ export const leader: Texts['leader'] = {
     away: (p) => `Borte til og med ${p.day}.`,
     beforeStart: (p) => `Byrjar ${p.day}.`,
     finished: 'Planen er fullført.',
+    ended: 'Planen er avslutta.',
     nothing: 'Alt er i rute.',
   },
   recordProbation: 'Registrer samtalen',

@@ -19,6 +19,7 @@ export const mentor: Texts['mentor'] = {
     away: (p) => `Borte til og med ${p.day}.`,
     beforeStart: (p) => `Byrjar ${p.day}.`,
     finished: 'Planen er fullført.',
+    ended: 'Planen er avslutta.',
     nothing: 'Alt er i rute.',
   },
   week: (p) => `Veke ${p.week} av ${p.weeks}`,

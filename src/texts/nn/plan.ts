@@ -59,6 +59,7 @@ export const plan: Texts['plan'] = {
   bookedAt: (p) => `${p.when}, ${p.minutes} min`,
   noPlace: 'Staden er ikkje avtalt',
   finished: 'Fullført',
+  ended: 'Avslutta',
   finishedOn: (p) => `Planen er fullført ${p.day}. Du kan framleis lese han.`,
   withdrawn: 'Planen er avslutta. Du kan framleis lese han.',
   startsOn: (p) => `Første arbeidsdag er ${p.day}`,

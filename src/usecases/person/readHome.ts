@@ -4,6 +4,7 @@ import { type AttentionRole, attentionFor } from '../../domain/plan/attention.ts
 import { needsAction } from '../../domain/plan/attentionRank.ts';
 import { openHandOver } from '../../domain/plan/handOver.ts';
 import type { Id, Mentorship } from '../../domain/plan/mentorship.ts';
+import { ownPlan } from '../../domain/plan/ownPlan.ts';
 import type { World } from '../../ports.ts';
 import type { Tx } from '../../store.ts';
 import type { AskedAbout } from '../handOver/handOverIn.ts';
@@ -49,7 +50,10 @@ export const readHome = (world: World, actor: Actor): Promise<HomeReading> =>
       const handOver = actor.isGuest ? null : openHandOver(mentorship, actor.personId, today);
       return handOver ? [{ mentorship, handOver }] : [];
     });
-    const own = (mine.find(({ mentorship }) => mentorship.state === 'active') ?? mine[0])?.mentorship;
+    const own = ownPlan(
+      mine.map(({ mentorship }) => mentorship),
+      today,
+    );
     return {
       person,
       roles: roles.sort((a, b) => Math.sign(b.waiting) - Math.sign(a.waiting)),

@@ -1,6 +1,7 @@
 import { dayOf } from '../../domain/instant.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Mentorship } from '../../domain/plan/mentorship.ts';
+import { ownPlan } from '../../domain/plan/ownPlan.ts';
 import { currentMentor } from '../../domain/plan/timeline.ts';
 import type { World } from '../../ports.ts';
 import { plansSeenBy } from './plansSeenBy.ts';
@@ -19,7 +20,7 @@ export const readMyPlan = (world: World, actor: Actor): Promise<MyPlan | null> =
     const mentorships = await tx.mentorships.ofPerson(actor.personId);
     const seen = await plansSeenBy(tx, actor, { mentorships, today });
     const mine = seen.filter(({ relations }) => relations.includes('self')).map(({ mentorship }) => mentorship);
-    const mentorship = mine.find(({ state }) => state === 'active') ?? mine[0];
+    const mentorship = ownPlan(mine, today);
     if (!mentorship) return null;
     const mentor = await tx.people.get(currentMentor(mentorship, today).mentorId);
     return { mentorship, mentorName: mentor?.displayName ?? '', now };

@@ -19,7 +19,7 @@ const returned = (item: PlanItem): PlanItem =>
   item.reason === 'planEnds' ? { ...item, state: 'planned', reason: null } : item;
 
 /** What comes after the last day: a time goes, and what opens later than that lapses. */
-export function endedOn(item: PlanItem, on: Day): PlanItem {
+function endedOn(item: PlanItem, on: Day): PlanItem {
   const isAfter = item.state === 'booked' && item.booking !== null && dayOf(item.booking.startsAt) > on;
   const free = isAfter ? unbooked(item) : item;
   return isUnfulfilled(free) && free.opensOn > on ? { ...free, state: 'lapsed', reason: 'planEnds' } : free;

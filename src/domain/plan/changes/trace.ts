@@ -2,7 +2,7 @@ import type { HistoryEntry, PlanFrame } from '../history.ts';
 import type { Mentorship, PlanItem } from '../mentorship.ts';
 
 /** The items that a change touched, as they were. */
-export const itemsBefore = (before: Mentorship, after: Mentorship): PlanItem[] =>
+const itemsBefore = (before: Mentorship, after: Mentorship): PlanItem[] =>
   before.items.filter((item) => !after.items.includes(item));
 
 export const frameOf = (m: Mentorship): PlanFrame => ({
