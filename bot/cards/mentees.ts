@@ -57,6 +57,7 @@ function needOf(setting: Setting, { attention, item, name, ownWords }: Row): str
   const { kind } = attention;
   const day = attention.by === null ? '' : dayInWords(setting, attention.by);
   const when = item?.booking ? relativeTime(setting, item.booking) : '';
+  if (kind === 'recordOutcome' || kind === 'talkBooked' || kind === 'calendarQuestion' || kind === 'timeUnfit')
     return needs[kind]({ when });
   if (kind === 'newTimeAsked') return needs.newTimeAsked({ name, when });
   if (kind === 'stepOverdue' || kind === 'stepDue')

@@ -39,6 +39,7 @@ export function needWords(row: CoordinatorRow, today: Day, words: { texts: Texts
     // What the two answer is between them, and what lies in a calendar is its owner's.
     case 'answersDiffer':
     case 'calendarQuestion':
+    case 'timeUnfit':
     case 'nothing':
       return row.nextTalk === null ? needs.nothing : needs.talkBooked({ when: agreed });
   }

@@ -13,6 +13,7 @@ export function needWords(row: QueueRow, today: QueueRowDay, words: { texts: Tex
   const item = row.item === null ? '' : itemName(row.item, texts);
   const booking = row.item?.booking ?? row.nextTalk;
   const agreed = booking === null ? '' : when.relativeTime(booking, today);
+  if (kind === 'recordOutcome' || kind === 'talkBooked' || kind === 'calendarQuestion' || kind === 'timeUnfit')
     return needs[kind]({ when: agreed });
   if (kind === 'newTimeAsked') return needs.newTimeAsked({ name: firstName(row.mentee), when: agreed });
   if (kind === 'stepOverdue' || kind === 'stepDue') return needs[kind]({ item, day });

@@ -12,6 +12,7 @@ export interface Attention {
     | 'probationTalk'
     | 'newTimeAsked'
     | 'calendarQuestion'
+    | 'timeUnfit'
     | 'talkBooked'
     | 'needsReserve'
     | 'away'
@@ -29,6 +30,7 @@ export const ranks: Readonly<Record<Attention['kind'], number>> = {
   recordOutcome: 10,
   answersDiffer: 12,
   newTimeAsked: 15,
+  timeUnfit: 16,
   calendarQuestion: 17,
   overdueTalk: 20,
   stepOverdue: 30,

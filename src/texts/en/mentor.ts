@@ -16,6 +16,8 @@ export const mentor: Texts['mentor'] = {
     newTimeAsked: (p) => `${p.name} asks for a new time. The talk is booked for ${p.when}.`,
     calendarQuestion: (p: { when: string }): string =>
       `The talk was moved in Outlook and is now agreed for ${p.when}. Is that fine?`,
+    timeUnfit: (p: { when: string }): string =>
+      `The talk is agreed for ${p.when}, but the roster has changed. Does the time still fit?`,
     talkBooked: (p) => `The next talk is ${p.when}.`,
     away: (p) => `Away until the end of ${p.day}.`,
     beforeStart: (p) => `Starts ${p.day}.`,

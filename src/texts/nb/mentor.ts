@@ -16,6 +16,8 @@ export const mentor = {
       `${p.name} ber om ny tid. Samtalen er avtalt ${p.when}.`,
     calendarQuestion: (p: { when: string }): string =>
       `Samtalen ble flyttet i Outlook, og er nå avtalt ${p.when}. Er det greit?`,
+    timeUnfit: (p: { when: string }): string =>
+      `Samtalen er avtalt ${p.when}, men turnusen er endret. Passer tiden fortsatt?`,
     talkBooked: (p: { when: string }): string => `Neste samtale er ${p.when}.`,
     away: (p: { day: string }): string => `Borte til og med ${p.day}.`,
     beforeStart: (p: { day: string }): string => `Begynner ${p.day}.`,
