@@ -29,8 +29,17 @@ export const talkToMove = (m: Mentorship): PlanItem | undefined =>
   m.items.find((item) => isTalk(item) && item.newTimeAskedAt !== null);
 
 /** The first one with a time that its organiser is asked about because of something done in Outlook. */
-export const talkAskedAbout = (m: Mentorship, kind: 'talk' | 'probationTalk'): PlanItem | undefined =>
-  m.items.find((item) => item.kind === kind && item.booking !== null && openQuestion(item) !== null);
+export const talkAskedAbout = (m: Mentorship, whose: 'mentor' | 'leader'): PlanItem | undefined =>
+  m.items.find(
+    (item) =>
+      (whose === 'mentor' ? isTalk(item) : item.kind === 'probationTalk') &&
+      item.booking !== null &&
+      openQuestion(item) !== null,
+  );
+
+/** The first talk whose time no longer fits. */
+export const talkThatDoesNotFit = (m: Mentorship): PlanItem | undefined =>
+  m.items.find((item) => isTalk(item) && openUnfit(item) !== null);
 
 /** The first talk that is late enough for a leader to see it. */
 export const talkLateForLeader = (m: Mentorship, today: Day): PlanItem | undefined =>
