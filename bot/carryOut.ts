@@ -10,7 +10,9 @@ import { askNewTime } from '../src/usecases/plan/askNewTime.ts';
 import { bookItem } from '../src/usecases/plan/bookItem.ts';
 import { completeStep } from '../src/usecases/plan/completeStep.ts';
 import { recordTalk } from '../src/usecases/plan/recordTalk.ts';
+import { askLeader, makeRoom, refuseRoom } from '../src/usecases/slot/askLeader.ts';
 import { bookSlot } from '../src/usecases/slot/bookSlot.ts';
+import { keepTime } from '../src/usecases/slot/keepTime.ts';
 import { isMentor } from './cards/outcomeActions.ts';
 import { type Desk, todayAt } from './desk.ts';
 
@@ -57,6 +59,14 @@ export async function carryOut(desk: Desk, tap: Tap): Promise<Done> {
     }
     case 'saveMove':
       return saveMove(desk, tap, action);
+    case 'keepTime':
+      return state(await keepTime(desk.world, actor, ref));
+    case 'askLeader':
+      return state(await askLeader(desk.world, actor, ref));
+    case 'makeRoom':
+      return state(await makeRoom(desk.world, actor, ref));
+    case 'refuseRoom':
+      return state(await refuseRoom(desk.world, actor, ref));
     case 'bookSlot':
       return takeSlot(desk, tap, action);
   }

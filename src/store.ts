@@ -59,6 +59,7 @@ export type Job =
   | 'readCalendars'
   | 'watchCalendars'
   | 'readSchedules'
+  | 'reviewBookings'
   | 'tickTraining'
   | 'syncEvents'
   | 'sendReminders'

@@ -12,6 +12,7 @@ import { sendWhile } from './usecases/reminder/sendReminders.ts';
 import { settleReminders } from './usecases/reminder/settleReminders.ts';
 import { tellInFeed } from './usecases/reminder/tellInFeed.ts';
 import { readSchedules } from './usecases/roster/readSchedules.ts';
+import { reviewBookings } from './usecases/slot/reviewBookings.ts';
 
 export interface Outside {
   /** Paced: what it is asked to send waits for its turn. */
@@ -126,6 +127,7 @@ const sends: readonly Job[] = ['sendReminders'];
 const besides: readonly Job[] = [
   'replanReminders',
   'readSchedules',
+  'reviewBookings',
   'tickTraining',
   'readCalendars',
   'syncEvents',
@@ -206,6 +208,7 @@ const jobsOf = (look: Look) => {
     finishPlans: () => finishPlans(world, tenantId),
     replanReminders: () => replanReminders(world, tenantId),
     readSchedules: () => readSchedules(world, tenantId),
+    reviewBookings: () => reviewBookings(world, tenantId),
     tickTraining: () => tickTraining(world, tenantId),
     readCalendars: () => readCalendars(world, calendar, tenantId),
     watchCalendars: () => watchCalendars(world, calendar, tenantId),

@@ -1,9 +1,11 @@
+import type { IExecuteAction } from '@microsoft/teams.cards';
+import { dayOf } from '../../src/domain/instant.ts';
 import type { ItemMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import type { OfferedSlots } from '../../src/domain/slot/said.ts';
 import { becauseOf } from './becauseOf.ts';
-import { card, type Drawn, openPlan, plain, type Setting } from './card.ts';
+import { card, type Drawn, execute, openPlan, plain, type Setting } from './card.ts';
 import { windowOf } from './dates.ts';
-import { noSlotSentences, slotActions, slotPoints } from './slotWords.ts';
+import { noSlotSentences, requestSentences, slotActions, slotPoints, timeWords } from './slotWords.ts';
 
 /** To the mentor: the window of a talk is open and nothing is booked. One tap books a time that suits both. */
 export function bookTalk(setting: Setting, message: ItemMessage): Drawn {
@@ -20,7 +22,11 @@ export function bookTalk(setting: Setting, message: ItemMessage): Drawn {
     ...(slots === null ? {} : offered(setting, slots)),
     facts:
       minutes === null ? facts : [facts[0], { title: cards.facts.length, value: when.minutes({ count: minutes }) }],
-    actions: [...(slots === null ? [] : slotActions(setting, message, slots)), open],
+    ...(slots === null ? {} : askedOf(setting, message, slots)),
+    actions: [
+      ...(slots === null ? [] : [...slotActions(setting, message, slots), ...askAction(setting, message, slots)]),
+      open,
+    ],
     why: becauseOf(setting, message, cards.bookTalk.why({ name, window })),
   });
 }
@@ -28,3 +34,22 @@ export function bookTalk(setting: Setting, message: ItemMessage): Drawn {
 /** The times with their reasons, or why there is none. */
 export const offered = (setting: Setting, slots: OfferedSlots) =>
   slots.none === null ? { points: slotPoints(setting, slots) } : { sentences: noSlotSentences(setting, slots) };
+
+const isAskedToday = ({ today }: Setting, { item: { leaderAsk } }: ItemMessage): boolean =>
+  leaderAsk !== null && dayOf(leaderAsk.askedAt) === today;
+
+/** What the leader could do, or that she has been asked. */
+function askedOf(setting: Setting, message: ItemMessage, { none }: OfferedSlots): { readonly after?: string } {
+  const { request: words } = setting.texts.slots;
+  const leader = plain(message.leaderName);
+  if (isAskedToday(setting, message)) return { after: words.asked({ leader }) };
+  if (!none?.request) return {};
+  const { request } = none;
+  const slot = words.slot({ when: timeWords(setting, request), minutes: request.minutes });
+  return { after: [`${words.heading({ leader })}:`, slot, ...requestSentences(setting, request)].join(' ') };
+}
+
+const askAction = (setting: Setting, message: ItemMessage, { none }: OfferedSlots): IExecuteAction[] =>
+  none?.request && !isAskedToday(setting, message)
+    ? [execute(message, 'askLeader', setting.texts.slots.request.ask)]
+    : [];

@@ -13,7 +13,10 @@ export function booked(setting: Setting, message: ItemMessage, booking: Booking)
     message.kind === 'bookTalk' ||
     message.kind === 'windowClosed' ||
     message.kind === 'windowLate' ||
-    message.kind === 'calendarQuestion';
+    message.kind === 'calendarQuestion' ||
+    message.kind === 'timeUnfit' ||
+    message.kind === 'roomAsked' ||
+    message.kind === 'roomAnswered';
   const heading = wasWithout ? cards.states.booked({ name }) : cards.states.moved({ name });
   const open = openPlan(setting, message.mentorshipId, cards.openPlan);
   return card(setting, {

@@ -3,6 +3,7 @@ import { dayOf } from '../../src/domain/instant.ts';
 import { openQuestion } from '../../src/domain/plan/calendarQuestion.ts';
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
 import { isUnfulfilled } from '../../src/domain/plan/timeline.ts';
+import { openUnfit } from '../../src/domain/plan/unfit.ts';
 import type { ItemMessage, PlanMessage, ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { answersDiffer } from './answersDiffer.ts';
 import { booked } from './booked.ts';
@@ -21,10 +22,13 @@ import { planEnded } from './planEnded.ts';
 import { probationTalk } from './probationTalk.ts';
 import { probationTalkBooked } from './probationTalkBooked.ts';
 import { probationTalkSet } from './probationTalkSet.ts';
+import { roomAnswered } from './roomAnswered.ts';
+import { roomAsked } from './roomAsked.ts';
 import { statusReport } from './statusReport.ts';
 import { statusReportGone } from './statusReportGone.ts';
 import { talkOutcome } from './talkOutcome.ts';
 import { talkToday } from './talkToday.ts';
+import { timeUnfit } from './timeUnfit.ts';
 import { trainingShiftDates } from './trainingShiftDates.ts';
 import { welcomeToPlan } from './welcomeToPlan.ts';
 import { windowClosed } from './windowClosed.ts';
@@ -61,9 +65,12 @@ function otherCard(setting: Setting, message: ItemMessage): Drawn {
   const { item, kind } = message;
   const question = kind === 'calendarQuestion' ? openQuestion(item) : null;
   if (question !== null) return calendarQuestion(setting, message, question);
+  const ofTime = timeCard(setting, message);
+  if (ofTime !== null) return ofTime;
   if (kind === 'trainingShiftDates') return trainingShiftDates(setting, message);
   if (kind === 'needsMapping') return needsMapping(setting, message);
-  if (kind === 'calendarQuestion' && item.booking !== null) return probationTalkBooked(setting, message, item.booking);
+  const isOfBooking = kind === 'calendarQuestion' || kind === 'timeUnfit';
+  if (isOfBooking && item.booking !== null) return probationTalkBooked(setting, message, item.booking);
   if (kind === 'probationTalk') {
     return item.booking === null
       ? probationTalk(setting, message)
@@ -72,7 +79,26 @@ function otherCard(setting: Setting, message: ItemMessage): Drawn {
   return item.booking === null ? lapsed(setting, message) : probationTalkSet(setting, message, item.booking);
 }
 
-const asksToBook: ReadonlySet<string> = new Set(['bookTalk', 'windowClosed', 'windowLate', 'calendarQuestion']);
+const asksToBook: ReadonlySet<string> = new Set([
+  'bookTalk',
+  'windowClosed',
+  'windowLate',
+  'calendarQuestion',
+  'timeUnfit',
+  'roomAnswered',
+]);
+
+/** What there is to say of a talk's time itself, as long as it holds. */
+function timeCard(setting: Setting, message: ItemMessage): Drawn | null {
+  const { item, kind } = message;
+  const { booking, leaderAsk } = item;
+  const unfit = kind === 'timeUnfit' && item.newTimeAskedAt === null ? openUnfit(item) : null;
+  if (unfit !== null && booking !== null) return timeUnfit(setting, message, { unfit, booking });
+  if (kind === 'roomAsked' && leaderAsk !== null) return roomAsked(setting, message, leaderAsk);
+  const answer = kind === 'roomAnswered' && item.newTimeAskedAt === null ? leaderAsk?.answer : null;
+  const holds = answer?.kind === 'madeRoom' ? booking?.startsAt === leaderAsk?.startsAt : item.state === 'planned';
+  return answer && holds ? roomAnswered(setting, message, answer.kind) : null;
+}
 
 function talkCard(setting: Setting, message: ItemMessage): Drawn {
   const { item, kind } = message;
@@ -80,6 +106,8 @@ function talkCard(setting: Setting, message: ItemMessage): Drawn {
   if (item.state === 'notHeld') return notHeld(setting, message);
   const question = kind === 'calendarQuestion' && item.newTimeAskedAt === null ? openQuestion(item) : null;
   if (question !== null) return calendarQuestion(setting, message, question);
+  const ofTime = timeCard(setting, message);
+  if (ofTime !== null) return ofTime;
   if (item.state === 'planned' && kind === 'bookTalk') return bookTalk(setting, message);
   // Closed when the card came; an absence or a change of the plan may have given the talk later days since.
   if (item.state === 'planned' && asksToBook.has(kind) && item.closesOn < setting.today)

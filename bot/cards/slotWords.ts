@@ -8,7 +8,7 @@ import { dayInWords, onDay } from './dates.ts';
 const called = (name: Name): Name => (name === null ? null : plain(name));
 
 /** 'torsdag 17. sept. kl. 13.15–14.00' */
-const timeWords = (setting: Setting, { on, time, endTime }: TimeSaid): string => {
+export const timeWords = (setting: Setting, { on, time, endTime }: TimeSaid): string => {
   const { when } = setting.texts;
   return `${onDay(setting, on)} ${when.time({ time })}–${when.clock({ time: endTime })}`;
 };

@@ -10,6 +10,8 @@ export const slotApi = {
   checkTime: reads<TimeCheckView>()(
     z.strictObject({ ...ofMentorship, itemKey: id, on: day, time: timeOfDay, minutes: z.int() }),
   ),
+  keepTime: changes<PlanView>()(z.strictObject(ofItem)),
+  askLeader: changes<PlanView>()(z.strictObject({ ...ofItem, startsAt: instant, minutes: z.int() })),
   bookSlot: changes<PlanView>()(
     z.strictObject({
       ...ofItem,

@@ -8,6 +8,8 @@ export interface SlotsView extends Answer, OfferedSlots {
   /** Whose calendars could not be read; null for the reader's own. */
   readonly unread: readonly (string | null)[];
   readonly leaderName: string;
+  /** The leader has been asked for room for this talk today. */
+  readonly askedToday: boolean;
 }
 
 /** What speaks against a time that somebody has in mind; she may book it all the same. */

@@ -49,6 +49,8 @@ export interface ItemView {
   readonly newTimeAsked: boolean;
   /** What its organiser is asked because of something done in Outlook; null for everybody else. */
   readonly calendarQuestion: 'outsideWindow' | 'putBack' | null;
+  /** Its time no longer fits a roster: why, for the one who books; empty for the newcomer, null for everybody else. */
+  readonly timeMayChange: readonly { readonly key: 'away' | 'offShift' | 'rest'; readonly ofMentee: boolean }[] | null;
   /** What the reader herself has said of how it went; null for everybody but the two. */
   readonly myAnswer: TalkOutcome | null;
   /** Its window has closed and it is neither fulfilled nor lapsed. */

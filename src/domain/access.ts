@@ -33,6 +33,7 @@ export type Action =
   | 'changeStart'
   | 'changePair'
   | 'adjustTalks'
+  | 'makeRoom'
   | 'endPlan'
   | 'transfer'
   | 'readDestination'
@@ -75,6 +76,7 @@ const allowed: Readonly<Record<Action, readonly Relation[]>> = {
   changeStart: ['leaderOf', 'coordinator'],
   changePair: ['leaderOf', 'coordinator'],
   adjustTalks: ['mentorOf'],
+  makeRoom: ['leaderOf'],
   endPlan: ['leaderOf', 'coordinator'],
   transfer: ['coordinator'],
   readDestination: ['self', 'leaderOf', 'coordinator'],

@@ -21,6 +21,7 @@ import { rosterFaults } from './en/rosterFaults.ts';
 import { rosters } from './en/rosters.ts';
 import { settings } from './en/settings.ts';
 import { slots } from './en/slots.ts';
+import { timeCards } from './en/timeCards.ts';
 import { timeline } from './en/timeline.ts';
 import { unit } from './en/unit.ts';
 import { when } from './en/when.ts';
@@ -51,6 +52,7 @@ export const en: Texts = {
   rosters,
   settings,
   slots,
+  timeCards,
   timeline,
   unit,
   when,

@@ -21,6 +21,7 @@ import { rosterFaults } from './nb/rosterFaults.ts';
 import { rosters } from './nb/rosters.ts';
 import { settings } from './nb/settings.ts';
 import { slots } from './nb/slots.ts';
+import { timeCards } from './nb/timeCards.ts';
 import { timeline } from './nb/timeline.ts';
 import { unit } from './nb/unit.ts';
 import { when } from './nb/when.ts';
@@ -51,6 +52,7 @@ export const nb = {
   rosters,
   settings,
   slots,
+  timeCards,
   timeline,
   unit,
   when,

@@ -22,6 +22,7 @@ import { rosterFaults } from './nn/rosterFaults.ts';
 import { rosters } from './nn/rosters.ts';
 import { settings } from './nn/settings.ts';
 import { slots } from './nn/slots.ts';
+import { timeCards } from './nn/timeCards.ts';
 import { timeline } from './nn/timeline.ts';
 import { unit } from './nn/unit.ts';
 import { when } from './nn/when.ts';
@@ -51,6 +52,7 @@ export const nn: Texts = {
   rosters,
   settings,
   slots,
+  timeCards,
   timeline,
   unit,
   when,

@@ -21,6 +21,8 @@ export function needWords(row: LeaderRow, today: Day, words: { texts: Texts; whe
     case 'talkBooked':
     case 'calendarQuestion':
       return needs[kind]({ when: agreed });
+    case 'timeUnfit':
+      return needs.talkBooked({ when: agreed });
     case 'overdueTalk':
     case 'bookTalk':
     case 'needsReserve':

@@ -73,6 +73,7 @@ function Talk({ plan, item }: { readonly plan: PlanView; readonly item: ItemView
       <Text>{placeWords(booking, texts) ?? texts.plan.noPlace}</Text>
       {asksOutcome(plan, item) && <Text>{texts.mentee.outcomeQuestion}</Text>}
       {item.newTimeAsked && <Notice kind="info">{texts.mentee.newTimeAsked({ name })}</Notice>}
+      {item.timeMayChange && <Notice kind="info">{texts.slots.mayChange}</Notice>}
       {item.calendarTrouble && (
         <Notice kind="warning">{texts.plan.calendarTrouble[item.calendarTrouble]({ name })}</Notice>
       )}

@@ -28,6 +28,7 @@ import { useRead } from '../shared/queries.ts';
 import { Section } from '../shared/Section.tsx';
 import { useTexts, useWhen } from '../shared/surroundings.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
+import { TimesThatDoNotFit } from './TimesThatDoNotFit.tsx';
 
 const BookDialog = lazy(() => import('./BookDialog.tsx'));
 const RecordDialog = lazy(() => import('./RecordDialog.tsx'));
@@ -55,6 +56,7 @@ export function MenteePage({ mentorshipId, onBack }: Props) {
           <ToCome plan={answer} />
           <Answering plan={answer} other={firstName(answer.mentee)} />
           <CalendarQuestions plan={answer}>{(item) => <Move plan={answer} item={item} />}</CalendarQuestions>
+          <TimesThatDoNotFit plan={answer}>{(item) => <Move plan={answer} item={item} />}</TimesThatDoNotFit>
           <Talk plan={answer} />
           <Parts plan={answer} />
         </Main>

@@ -9,6 +9,7 @@ import { useChange } from '../shared/queries.ts';
 import { useTexts, useWhen } from '../shared/surroundings.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
 import { troubleWords } from '../shared/TroublePage.tsx';
+import { KeepTime } from './KeepTime.tsx';
 import { needWords } from './needWords.ts';
 
 const TalkDialog = lazy(() => import('./TalkDialog.tsx'));
@@ -69,7 +70,7 @@ function Buttons({ row, item, today, onOpen }: ButtonsProps) {
   const asked = { mentorshipId, revision, itemKey: item.key };
   const error = record.error ?? complete.error;
   const { held, somethingElse, proposeTime, proposeNewTime } = texts.mentor;
-  const again = ['newTimeAsked', 'calendarQuestion', 'overdueTalk'].includes(attention.kind);
+  const again = ['newTimeAsked', 'timeUnfit', 'calendarQuestion', 'overdueTalk'].includes(attention.kind);
   const books = again || attention.kind === 'bookTalk';
   const steps = attention.kind === 'stepDue' || attention.kind === 'stepOverdue';
   return (
@@ -93,6 +94,7 @@ function Buttons({ row, item, today, onOpen }: ButtonsProps) {
         <AnswerButtons mentorshipId={mentorshipId} revision={revision} itemKey={item.key} said={null} named={named} />
       )}
       {attention.kind === 'calendarQuestion' && <CalendarAnswer {...asked} named={named} />}
+      {attention.kind === 'timeUnfit' && <KeepTime {...asked} named={named} />}
       {books && may('book') && (
         <TouchButton
           appearance={attention.kind === 'calendarQuestion' ? 'secondary' : 'primary'}

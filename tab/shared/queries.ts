@@ -29,6 +29,8 @@ export function useRead<Name extends ReadName>(name: Name, request: RequestOf<Na
 const offersUndo: ReadonlySet<ChangeName> = new Set([
   'bookItem',
   'bookSlot',
+  'keepTime',
+  'askLeader',
   'askNewTime',
   'answerCalendarQuestion',
   'recordTalk',

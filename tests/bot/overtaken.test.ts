@@ -60,6 +60,24 @@ const changes: Readonly<Record<ReminderKind, readonly Change[]>> = {
     ['agreed', toMentor('nb', held, 'answersDiffer'), 'Mentorsamtalen med Sara Eira er gjennomført'],
     ['agreed that not', toMentor('nb', notHeld, 'answersDiffer'), 'Mentorsamtalen med Sara Eira ble ikke gjennomført'],
   ],
+  timeUnfit: [
+    ['kept, or booked anew', toMentor('nb', moved, 'timeUnfit'), 'Mentorsamtalen med Sara Eira er avtalt'],
+    ['asked for another time', toMentor('nb', asked, 'timeUnfit'), 'Sara Eira ber om ny tid'],
+    ['held', toMentor('nb', held, 'timeUnfit'), 'Mentorsamtalen med Sara Eira er gjennomført'],
+    ['lapsed', toMentor('nb', lapsed, 'timeUnfit'), 'Mentorsamtalen med Sara Eira falt bort'],
+    ['over', over(toMentor('nb', talk, 'timeUnfit')), 'Planen til Sara Eira er avsluttet'],
+  ],
+  roomAsked: [
+    ['booked otherwise', toLeader(talk, 'roomAsked'), 'Mentorsamtalen med Sara Eira er avtalt'],
+    ['held', toLeader(held, 'roomAsked'), 'Mentorsamtalen med Sara Eira er gjennomført'],
+    ['lapsed', toLeader(lapsed, 'roomAsked'), 'Mentorsamtalen med Sara Eira falt bort'],
+    ['over', over(toLeader(planned, 'roomAsked')), 'Planen til Sara Eira er avsluttet'],
+  ],
+  roomAnswered: [
+    ['booked otherwise', toMentor('nb', talk, 'roomAnswered'), 'Mentorsamtalen med Sara Eira er avtalt'],
+    ['held', toMentor('nb', held, 'roomAnswered'), 'Mentorsamtalen med Sara Eira er gjennomført'],
+    ['over', over(toMentor('nb', planned, 'roomAnswered')), 'Planen til Sara Eira er avsluttet'],
+  ],
   calendarQuestion: [
     ['answered, or booked anew', toMentor('nb', moved, 'calendarQuestion'), 'Mentorsamtalen med Sara Eira er avtalt'],
     ['asked for another time', toMentor('nb', asked, 'calendarQuestion'), 'Sara Eira ber om ny tid'],

@@ -13,7 +13,7 @@ import { policies } from '../../src/domain/reminder/policy.ts';
 import type { ReminderKind } from '../../src/domain/reminder/reminder.ts';
 import type { ItemMessage, ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';
 import { textsOf } from '../../src/texts/texts.ts';
-import { noSlots, someSlots } from './sampleSlots.ts';
+import { noSlots, someRoom, someSlots } from './sampleSlots.ts';
 
 const sara = '0b4f6d0e-3a5e-4f0e-9a55-6d2f3c6a1b01';
 const ingrid = '0b4f6d0e-3a5e-4f0e-9a55-6d2f3c6a1b02';
@@ -45,6 +45,8 @@ export const talk: PlanItem = {
   reason: null,
   newTimeAskedAt: null,
   calendarQuestion: null,
+  unfit: null,
+  leaderAsk: null,
   answers: null,
 };
 
@@ -78,6 +80,7 @@ export const toMentor = (language: Language, item: PlanItem, kind: ItemMessage['
   revision: 4,
   role: 'mentor',
   mentorName: 'Ingrid Haugland',
+  leaderName: 'Berit Solbakken',
   kind,
   language,
   recipientId: ingrid,
@@ -87,6 +90,7 @@ export const toMentor = (language: Language, item: PlanItem, kind: ItemMessage['
   planState: 'active',
   recordedByName: null,
   slots: null,
+  room: null,
   saidOn: saidOn[kind] ?? '2026-09-17',
   daysChosen: policies[kind].when.days,
 });
@@ -120,6 +124,33 @@ const draggedTo = (startsAt: string) => ({
 });
 const putBack: PlanItem = { ...talk, calendarQuestion: { kind: 'putBack', askedAt } };
 const deleted: PlanItem = { ...planned, calendarQuestion: { kind: 'deleted', askedAt } };
+
+const unfitTalk: PlanItem = {
+  ...talk,
+  booking: { ...booking, startsAt: '2026-09-18T11:15:00.000Z' },
+  unfit: {
+    bookingNumber: 1,
+    since: askedAt,
+    because: [
+      { key: 'offShift', personId: sara },
+      { key: 'rest', personId: ingrid },
+    ],
+  },
+};
+const askedFor = (answer: 'madeRoom' | 'refused' | null): PlanItem => ({
+  ...planned,
+  leaderAsk: {
+    askedAt,
+    startsAt: '2026-09-18T13:00:00.000Z',
+    minutes: 30,
+    answer: answer && { kind: answer, at: askedAt },
+  },
+});
+const madeRoom: Booking = { ...booking, startsAt: '2026-09-18T13:00:00.000Z', minutes: 30, place: null };
+const toLeader = (language: Language, item: PlanItem, kind: ItemMessage['kind']): ItemMessage => ({
+  ...toMentor(language, item, kind),
+  role: 'leader',
+});
 
 /** Every card there is, in one language. */
 export function everyCard(language: Language): Readonly<Record<string, Drawn>> {
@@ -158,6 +189,15 @@ export function everyCard(language: Language): Readonly<Record<string, Drawn>> {
     ),
     answersDiffer: reminder(toMentee(language, unclear, 'answersDiffer')),
     answersDifferMentor: reminder(toMentor(language, unclear, 'answersDiffer')),
+    timeUnfit: reminder({ ...toMentor(language, unfitTalk, 'timeUnfit'), slots: someSlots }),
+    timeUnfitNearest: reminder({ ...toMentor(language, unfitTalk, 'timeUnfit'), slots: noSlots }),
+    roomAsked: reminder({ ...toLeader(language, askedFor(null), 'roomAsked'), room: someRoom }),
+    roomAskedAnswered: reminder(toLeader(language, askedFor('refused'), 'roomAsked')),
+    roomRefused: reminder({ ...toMentor(language, askedFor('refused'), 'roomAnswered'), slots: noSlots }),
+    roomMade: reminder(
+      toMentor(language, { ...askedFor('madeRoom'), state: 'booked', booking: madeRoom }, 'roomAnswered'),
+    ),
+    bookTalkAsked: bookTalk(on, { ...toMentor(language, askedFor(null), 'bookTalk'), slots: noSlots }),
     calendarOutside: reminder(
       toMentor(language, { ...talk, ...draggedTo('2026-10-29T09:00:00.000Z') }, 'calendarQuestion'),
     ),

@@ -1,4 +1,4 @@
-import type { OfferedSlots, ReasonSaid, TimeSaid } from '../../src/domain/slot/said.ts';
+import type { OfferedSlots, ReasonSaid, RequestSaid, TimeSaid } from '../../src/domain/slot/said.ts';
 
 const reason = (key: ReasonSaid['key'], more: Partial<ReasonSaid> = {}): ReasonSaid => ({
   key,
@@ -58,4 +58,13 @@ export const noSlots: OfferedSlots = {
       ],
     },
   },
+};
+
+/** What Ingrid's leader is asked for. */
+export const someRoom: RequestSaid = {
+  ...{ startsAt: '2026-09-18T13:00:00.000Z', on: '2026-09-18', time: '15:00', endTime: '15:30', minutes: 30 },
+  changes: [
+    { key: 'lengthenShift', name: 'Ingrid', shift: 'day', side: 'after', minutes: 30 },
+    { key: 'cover', kinds: ['handover'], minutes: 15 },
+  ],
 };

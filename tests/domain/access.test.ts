@@ -35,6 +35,7 @@ const table: Readonly<Record<Action, string>> = {
   changeStart: '. . . . x . x . .',
   changePair: '. . . . x . x . .',
   adjustTalks: '. x . . . . . . .',
+  makeRoom: '. . . . x . . . .',
   endPlan: '. . . . x . x . .',
   transfer: '. . . . . . x . .',
   readDestination: 'x . . . x . x . .',

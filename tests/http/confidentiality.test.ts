@@ -154,6 +154,8 @@ async function everyRequest(revision: number): Promise<{ readonly [Name in ApiNa
     passTopic: { requestId: newId(), mentorshipId, topicId, passes: true },
     slots: { mentorshipId, itemKey: 'talk-w03' },
     checkTime: { mentorshipId, itemKey: 'talk-w03', on: '2026-09-19', time: '10:00', minutes: 45 },
+    keepTime: item,
+    askLeader: { ...item, startsAt: '2026-09-19T08:00:00.000Z', minutes: 30 },
     bookSlot: { ...item, startsAt: '2026-09-19T08:00:00.000Z', minutes: 45, place: null, online: false },
     programmes: {},
     programmeDraft: { programmeId: 'own-1' },

@@ -201,6 +201,7 @@ function memoryTx({ tenantId, ledger, undo, calendars }: Parts): Tx {
           replanReminders: false,
           ...(calendars?.waiting(now) ?? idle),
           readSchedules: false,
+          reviewBookings: false,
           tickTraining: false,
           tellInFeed: false,
           writeReports: false,

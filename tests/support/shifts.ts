@@ -1,5 +1,5 @@
 import type { Day } from '../../src/domain/day.ts';
-import { instantAt, type TimeOfDay } from '../../src/domain/instant.ts';
+import { addMinutes, instantAt, type TimeOfDay } from '../../src/domain/instant.ts';
 import type { Shift, ShiftKind } from '../../src/domain/roster/shift.ts';
 import { tenantId } from './localTenant.ts';
 import { newId, type TestWorld } from './world.ts';
@@ -14,6 +14,8 @@ export function shiftOf(personId: string, written: string): Shift {
   return { personId, startsAt, endsAt, kind: kind as ShiftKind, source: 'csv' };
 }
 
+let taken = 0;
+
 /** Takes in a roster that is known for September and October 2026, as a file would. */
 export async function knowShifts(
   world: TestWorld,
@@ -27,6 +29,8 @@ export async function knowShifts(
       return { personId, shifts: written.map((each) => shiftOf(personId, each)) };
     }),
   );
+  // The played clock stands still, and of two files the newer counts.
+  taken += 1;
   const importedBy = await world.idOf('odd.tveiten');
   await store.inTenant(tenantId, (tx) =>
     tx.rosters.add(
@@ -35,7 +39,7 @@ export async function knowShifts(
         unitId,
         source: 'csv',
         importedBy,
-        importedAt: clock.now(),
+        importedAt: addMinutes(clock.now(), taken),
         fromOn: '2026-09-01',
         toOn: '2026-10-31',
         people: rosters.length,

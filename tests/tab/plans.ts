@@ -19,6 +19,7 @@ export const item = (over: Partial<ItemView> = {}): ItemView => ({
   reason: null,
   newTimeAsked: false,
   calendarQuestion: null,
+  timeMayChange: null,
   myAnswer: null,
   overdue: false,
   may: [],

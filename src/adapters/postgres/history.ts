@@ -57,6 +57,8 @@ export function createHistory(rows: Rows, tenantId: Id, cipher: ContentCipher): 
           itemsBefore: row.items_before.map((item, index) => ({
             ...withPlace(item, places[index] ?? null),
             calendarQuestion: item.calendarQuestion ?? null,
+            unfit: item.unfit ?? null,
+            leaderAsk: item.leaderAsk ?? null,
             answers: item.answers ?? null,
           })),
           itemsMade: row.items_made ?? [`extra-${row.revision}`],

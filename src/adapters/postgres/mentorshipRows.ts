@@ -67,6 +67,8 @@ const itemOf = (row: Selectable<PlanItemTable>): PlanItem => ({
   reason: row.reason,
   newTimeAskedAt: row.new_time_asked_at,
   calendarQuestion: row.calendar_question,
+  unfit: row.unfit,
+  leaderAsk: row.leader_ask,
   answers: row.answers,
 });
 
@@ -129,6 +131,8 @@ export const itemRow = (mentorshipId: Id, item: PlanItem, position: number): Ins
   reason: item.reason,
   new_time_asked_at: item.newTimeAskedAt,
   calendar_question: item.calendarQuestion && JSON.stringify(item.calendarQuestion),
+  unfit: item.unfit && JSON.stringify(item.unfit),
+  leader_ask: item.leaderAsk && JSON.stringify(item.leaderAsk),
   answers: item.answers && JSON.stringify(item.answers),
 });
 

@@ -84,6 +84,8 @@ const changingColumns = [
   'reason',
   'new_time_asked_at',
   'calendar_question',
+  'unfit',
+  'leader_ask',
   'answers',
 ] as const;
 
@@ -91,6 +93,8 @@ const jsonColumns: readonly string[] = [
   'booking',
   'answers',
   'calendar_question',
+  'unfit',
+  'leader_ask',
 ] satisfies (typeof changingColumns)[number][];
 
 /** json has no equality of its own: compared as the text that was written. */

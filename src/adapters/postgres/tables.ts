@@ -9,6 +9,7 @@ import type { HistoryKind, PlanFrame } from '../../domain/plan/history.ts';
 import type { Adjustment } from '../../domain/plan/adjustment.ts';
 import type { Leaving } from '../../domain/plan/leaving.ts';
 import type { Absence, Answers, Booking, Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
+import type { LeaderAsk, Unfit } from '../../domain/plan/timeFacts.ts';
 import type { Unreachable, UnreachableReason } from '../../domain/reminder/reachability.ts';
 import type { LedgerState, ReminderKind } from '../../domain/reminder/reminder.ts';
 import type { ProgrammeTables } from './programmeTables.ts';
@@ -82,6 +83,8 @@ export interface PlanItemTable extends TenantColumn {
   reason: PlanItem['reason'];
   new_time_asked_at: Instant | null;
   calendar_question: ColumnType<CalendarQuestion | null, string | null, string | null>;
+  unfit: ColumnType<Unfit | null, string | null, string | null>;
+  leader_ask: ColumnType<LeaderAsk | null, string | null, string | null>;
   answers: ColumnType<Answers | null, string | null, string | null>;
 }
 

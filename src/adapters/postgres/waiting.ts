@@ -17,6 +17,7 @@ import { isToRead, readWaits, watchWaits } from './mailboxes.ts';
 import { feedIsToTell, feedWaits } from './reachability.ts';
 import { plansAreBehind } from './replans.ts';
 import { reportLacks, reportWaits } from './reportWrites.ts';
+import { changedRosterWaits } from './rosterChanges.ts';
 import { scheduleIsDue, scheduleWaits } from './schedules.ts';
 import type { Rows } from './tables.ts';
 import { trainingWaits } from './trainingLook.ts';
@@ -33,6 +34,7 @@ export async function readWaiting(rows: Rows, now: Instant): Promise<Waiting> {
       exists (select from mailbox m where ${watchWaits(now)}) as "watchCalendars",
       ${eventWaits} as "syncEvents",
       exists (select from schedule_connection where ${scheduleWaits(now)}) as "readSchedules",
+      exists (select from roster_change where ${changedRosterWaits}) as "reviewBookings",
       ${trainingWaits(now)} as "tickTraining",
       ${someReminderWaits(now)} as "sendReminders",
       exists (select from reminder where ${unknownWaits}) as "settleReminders",
@@ -43,6 +45,7 @@ export async function readWaiting(rows: Rows, now: Instant): Promise<Waiting> {
         select greatest(e.leased_until, e.not_before, m.leased_until, m.not_before) as at
           from calendar_event e join mailbox m on m.person_id = e.mailbox_id where ${eventDiffers}
         union all select greatest(m.leased_until, m.not_before, m.read_not_before) from mailbox m where ${isToRead(now)}
+        union all select leased_until from roster_change
         union all select ${freeAt} from schedule_connection where ${scheduleIsDue(now)}
         union all select ${freeAt} from reminder where ${reminderIsPutOff(now)}
         union all select ${freeAt} from reminder where ${reminderIsHeld}

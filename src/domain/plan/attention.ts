@@ -13,6 +13,7 @@ import {
   talkAskedAbout,
   talkLateForLeader,
   talksToBook,
+  talkThatDoesNotFit,
   talkToMove,
   talkWithoutOutcome,
 } from './waiting.ts';
@@ -90,6 +91,7 @@ function candidates(look: Look): Attention[] {
   if (away.length > 0) return [...outcome, ...away];
   const asked = [
     ...byBooking('newTimeAsked', talkToMove(m)),
+    ...byBooking('timeUnfit', talkThatDoesNotFit(m)),
     ...byBooking('calendarQuestion', talkAskedAbout(m, 'mentor')),
   ];
   return [...outcome, ...asked, ...bookings(look), ...steps(look), ...ahead];

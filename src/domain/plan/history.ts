@@ -33,6 +33,11 @@ export type HistoryKind =
   | 'deletedInCalendar'
   | 'putBackInCalendar'
   | 'calendarAnswered'
+  | 'noLongerFits'
+  | 'fitsAgain'
+  | 'timeKept'
+  | 'leaderAsked'
+  | 'leaderAnswered'
   | 'undone'
   | 'finished';
 

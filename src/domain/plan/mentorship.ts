@@ -4,6 +4,7 @@ import type { ProgrammeRef, Responsible } from '../programme/programme.ts';
 import type { Adjustment } from './adjustment.ts';
 import type { CalendarQuestion } from './calendarQuestion.ts';
 import type { Leaving } from './leaving.ts';
+import type { LeaderAsk, Unfit } from './timeFacts.ts';
 
 /** Entra object id of a person, or of our own kind of thing where the name says so. */
 export type Id = string;
@@ -115,6 +116,10 @@ export interface PlanItem {
   readonly newTimeAskedAt: Instant | null;
   /** What the organiser was asked because of something done in Outlook, until it is booked anew or she has answered. */
   readonly calendarQuestion: CalendarQuestion | null;
+  /** Why its time no longer fits, until it is booked anew or kept; null while it does. */
+  readonly unfit: Unfit | null;
+  /** What the department leader was asked to make room for, and the answer, until it is booked otherwise. */
+  readonly leaderAsk: LeaderAsk | null;
   /** Null where neither of the two has said how it went. */
   readonly answers: Answers | null;
 }

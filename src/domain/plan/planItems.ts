@@ -26,6 +26,8 @@ const planned = (what: What, where: Where): PlanItem => ({
   reason: null,
   newTimeAskedAt: null,
   calendarQuestion: null,
+  unfit: null,
+  leaderAsk: null,
   answers: null,
 });
 

@@ -5,6 +5,7 @@ import { openQuestion } from './calendarQuestion.ts';
 import type { Mentorship, PlanItem } from './mentorship.ts';
 import { bookingEndsAt } from './nextItem.ts';
 import { isOverdue, isTalk, isUnfulfilled, lateAfter } from './timeline.ts';
+import { openUnfit } from './unfit.ts';
 
 /** Leaders see that a talk is late after seven more days (DOMAIN §9.2). */
 const leaderSeesLateAfterDays = 7;

@@ -15,6 +15,7 @@ import {
   unbookedTalkReminders,
   unclearTalkReminders,
 } from './talkReminders.ts';
+import { timeReminders } from './timeReminders.ts';
 
 /** The newcomer is told of a time as soon as it is set; the leader is reminded, but not before a booked day has passed. */
 function ofProbationTalk(given: Given, { key: itemKey, closesOn, booking, state }: PlanItem): DueReminder[] {
@@ -46,9 +47,10 @@ function ofWaiting(given: Given, item: PlanItem): DueReminder[] {
     const { booking } = item;
     const isBooked = item.state === 'booked' && booking !== null;
     const ofTime = isBooked ? bookedTalkReminders(given, item, booking) : unbookedTalkReminders(given, item);
-    return [...calendarReminders(given, item), ...ofTime];
+    return [...calendarReminders(given, item), ...timeReminders(given, item), ...ofTime];
   }
-  if (item.kind === 'probationTalk') return [...calendarReminders(given, item), ...ofProbationTalk(given, item)];
+  if (item.kind === 'probationTalk')
+    return [...calendarReminders(given, item), ...timeReminders(given, item), ...ofProbationTalk(given, item)];
   if (item.kind === 'needsMapping') {
     return remindersFrom(given, 'needsMapping', { itemKey: item.key, from: item.closesOn });
   }

@@ -26,7 +26,7 @@ export function isPastUse(reminder: DueReminder, m: Mentorship, now: Instant): b
 /** True when it tells of a talk that lies ahead, and the talk has begun meanwhile. */
 export function isOvertaken(reminder: DueReminder, m: Mentorship, now: Instant): boolean {
   const { when, ends } = policies[reminder.kind];
-  const isOfMeeting = when.from === 'talk' || when.from === 'calendar';
+  const isOfMeeting = when.from === 'talk' || when.from === 'calendar' || when.from === 'roster';
   if (!isOfMeeting || !ends.includes('passed')) return false;
   const booking = m.items.find(({ key }) => key === reminder.itemKey)?.booking;
   return booking != null && booking.startsAt <= now;

@@ -22,6 +22,7 @@ interface OfPlan extends MessageTo {
   /** The newcomer; to herself, her mentor, or her leader where the talk is with the leader. */
   readonly otherName: string;
   readonly mentorName: string;
+  readonly leaderName: string;
   /** `notHers` where she has been mentor or reserve and is neither any more: nothing of the plan is told. */
   readonly planState: Mentorship['state'] | 'notHers';
   readonly startsOn: Day;
@@ -36,6 +37,8 @@ export interface ItemMessage extends OfPlan {
   readonly recordedByName: string | null;
   /** Times to choose from where it asks for one, as far as they were looked for. */
   readonly slots: OfferedSlots | null;
+  /** What the leader would have to agree to, where she is asked for room. */
+  readonly room: RequestSaid | null;
 }
 
 /** About a plan as a whole. */

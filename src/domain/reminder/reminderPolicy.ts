@@ -2,7 +2,7 @@ export type Addressee = 'mentee' | 'mentor' | 'formerMentor' | 'leader' | 'organ
 
 interface When {
   readonly side: 'before' | 'after';
-  /** What its days are counted from; `answer` is the one that differed, `calendar` what was done there, `handOver` the new mentor's first day, `late` is the day after which an item is late, soft weeks considered. */
+  /** What its days are counted from; `answer` is the one that differed, `calendar` what was done there, `roster` its change, `request` that to the leader or its answer, `handOver` the new mentor's first day, `late` is the day after which an item is late, soft weeks considered. */
   readonly from:
     | 'start'
     | 'employment'
@@ -12,6 +12,8 @@ interface When {
     | 'talk'
     | 'answer'
     | 'calendar'
+    | 'roster'
+    | 'request'
     | 'handOver'
     | 'reportDue';
   readonly days: readonly number[];

@@ -1,7 +1,7 @@
-import { dayAt, instantOfMinute } from './minutes.ts';
-import { blockedAround, blockedTimes, busySpans, type Scene } from './scene.ts';
-import type { LeaderChange, LeaderRequest } from './slotAnswer.ts';
-import type { SlotPerson } from './slotsGiven.ts';
+import { dayAt, instantOfMinute, minuteOf } from './minutes.ts';
+import { blockedAround, blockedTimes, busySpans, type Scene, sceneOf } from './scene.ts';
+import type { LeaderChange, LeaderRequest, Slot } from './slotAnswer.ts';
+import type { SlotPerson, SlotsGiven } from './slotsGiven.ts';
 import { atLeast, commonSpans, mergedSpans, minutesWithin, type Span, without } from './span.ts';
 import { adjoining, type Block, blockBeside, gapsBetween, knownSpan } from './workBlocks.ts';
 
@@ -66,6 +66,14 @@ function changesFor(slot: Span, scene: Scene): LeaderChange[] {
   if (minutes === 0) return lengthenings;
   const kinds = [...new Set(blocked.map(({ kind }) => kind))].sort();
   return [...lengthenings, { key: 'cover', on: dayAt(slot.from), kinds, minutes }];
+}
+
+/** What a leader would have to agree to for this one time. */
+export function requestAt({ startsAt, minutes }: Slot, given: SlotsGiven): LeaderRequest {
+  const from = minuteOf(startsAt);
+  const on = dayAt(from);
+  const scene = sceneOf({ ...given, window: { opensOn: on, closesOn: on } });
+  return { startsAt, minutes, on, changes: changesFor({ from, to: from + minutes }, scene) };
 }
 
 /** The fewest minutes that a leader could give, so that the shortest talk finds its place in these days. */

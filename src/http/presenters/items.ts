@@ -6,6 +6,7 @@ import { openQuestion } from '../../domain/plan/calendarQuestion.ts';
 import { isJoined, nextToJoin } from '../../domain/plan/changes/joinWindows.ts';
 import type { Booking, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
 import { isOverdue, isTalk, isUnfulfilled } from '../../domain/plan/timeline.ts';
+import { openUnfit } from '../../domain/plan/unfit.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import { wordsOf } from '../../domain/programme/wordsOf.ts';
 
@@ -49,6 +50,7 @@ export function presentItem(item: PlanItem, reader: ItemReader): ItemView {
     reason: item.reason,
     newTimeAsked: item.newTimeAskedAt !== null,
     calendarQuestion: askedOf(item, reader),
+    timeMayChange: unfitOf(item, reader),
     myAnswer: (side && item.answers?.[side]) ?? null,
     overdue: isOpen && isOverdue(item, today),
     may: actionsOn(item, reader),
@@ -95,6 +97,16 @@ function askedOf(item: PlanItem, { mentorship, relations }: ItemReader): ItemVie
   const isTheirs = mayDo(relations, item.kind === 'probationTalk' ? 'bookProbationTalk' : 'bookTalk');
   const question = isTheirs && mentorship.state === 'active' ? openQuestion(item) : null;
   return question === null || question.kind === 'deleted' ? null : question.kind;
+}
+
+/** Of a roster only what concerns this time, and only to the one who booked it; the newcomer sees that it may change. */
+function unfitOf(item: PlanItem, { mentorship, relations }: ItemReader): ItemView['timeMayChange'] {
+  const unfit = mentorship.state === 'active' ? openUnfit(item) : null;
+  if (unfit === null) return null;
+  if (!mayDo(relations, item.kind === 'probationTalk' ? 'bookProbationTalk' : 'bookTalk'))
+    return relations.includes('self') ? [] : null;
+  const { menteeId } = mentorship.facts;
+  return unfit.because.map(({ key, personId }) => ({ key, ofMentee: personId === menteeId }));
 }
 
 function troubleOf(reason: string | undefined): ItemView['calendarTrouble'] {

@@ -1,5 +1,5 @@
 import type { SlotsView, TimeCheckView } from '../../contract/slotViews.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { dayOf, type Instant } from '../../domain/instant.ts';
 import { nameFor, slotsSaid } from '../../domain/slot/slotsSaid.ts';
 import type { TimeChecked } from '../../usecases/slot/checkTime.ts';
 import type { SlotsReading } from '../../usecases/slot/readSlots.ts';
@@ -7,7 +7,7 @@ import { presentNow } from './plan.ts';
 
 /** Lets out times with their reasons, and of shifts only what explains them. */
 export function presentSlots(reading: SlotsReading): SlotsView {
-  const { answer, given, names, unreadIds, mentorship } = reading;
+  const { answer, given, names, unreadIds, mentorship, item } = reading;
   return {
     now: presentNow(given.now),
     ...slotsSaid(answer, reading),
@@ -15,6 +15,7 @@ export function presentSlots(reading: SlotsReading): SlotsView {
     floorMinutes: given.talk.floorMinutes,
     unread: unreadIds.map((id) => nameFor(reading, id)),
     leaderName: names.get(mentorship.facts.leaderId) ?? '',
+    askedToday: item.leaderAsk !== null && dayOf(item.leaderAsk.askedAt) === dayOf(given.now),
   };
 }
 

@@ -22,6 +22,9 @@ export const bot: Texts['bot'] = {
     bookedInThePast: 'That time has already passed. Choose a time to come.',
     heldInTheFuture: 'The talk is not until later. You can answer on its day. This is how it stands:',
     slotTaken: 'That time is no longer free: a shift or a calendar has changed. This is how it is now:',
+    noRoomToAskFor: 'There is nothing to ask the leader for now. This is how it is:',
+    leaderAskedToday: 'The leader has already been asked about this talk today. The answer comes here in the chat.',
+    nothingAsked: 'The question no longer holds. This is how it is now:',
     changedMeanwhile:
       'Something was changed just before you answered, so your answer is not saved. This is how it stands:',
     other: 'That did not work, and nothing has changed. This is how it stands:',

@@ -23,6 +23,8 @@ export const common: Texts['common'] = {
     stepDone: 'The step is done.',
     trainingShiftDone: 'A training shift is marked as done by the roster.',
     newTimeAsked: 'You have asked for a new time.',
+    timeKept: 'The time stands.',
+    leaderAsked: 'The leader has been asked.',
     calendarAnswered: 'The time stands.',
     absenceRegistered: 'The absence is registered.',
     programmeMoved: 'The plan follows the new revision.',

@@ -84,6 +84,10 @@ export const errors: Texts['errors'] = {
   itemLapsed: () => 'This was dropped and cannot be planned.',
   notBooked: () => 'No time has been agreed for this talk.',
   slotTaken: () => 'The time is no longer free: a shift or a calendar has changed. Choose one of the new suggestions.',
+  noRoomToAskFor: () =>
+    'There is nothing to ask the leader for now: a few minutes are not enough, or there is a common time.',
+  leaderAskedToday: () => 'The leader has already been asked about this talk today. The answer comes in the chat.',
+  nothingAsked: () => 'This question no longer holds. The talk has a time, or it has been answered.',
   notRunning: () => 'The plan has ended. It can be read but not changed.',
   firstDayHasCome: (p) =>
     `The first working day was ${p.startsOn}, so this cannot be changed any more. If the newcomer has left, register that.`,

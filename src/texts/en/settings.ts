@@ -69,6 +69,21 @@ export const settings: Texts['settings'] = {
       says: 'An agreed talk was moved out of its time in the plan, put back or deleted in Outlook.',
       when: 'When it happens',
     },
+    timeUnfit: {
+      name: 'The time no longer fits',
+      says: 'A shift has changed, so that a talk lies outside it.',
+      when: 'When the shift changes',
+    },
+    roomAsked: {
+      name: 'A question about room for a talk',
+      says: 'The mentor asks for some minutes around a shift, because the two have no common time.',
+      when: 'When the mentor asks',
+    },
+    roomAnswered: {
+      name: 'An answer about room for a talk',
+      says: 'The leader has answered whether there can be room.',
+      when: 'When the leader answers',
+    },
     bookTalk: {
       name: 'Suggest a time',
       says: 'The next mentor talk has no time yet.',

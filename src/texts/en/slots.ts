@@ -82,8 +82,15 @@ export const slots: typeof inBokmal = {
       `${p.name === null ? 'You get' : `${p.name} gets`} less than 11 hours off between two shifts with a talk then.`,
     blocked: (p) => `At that time there is ${kinds(p)} in the unit.`,
     busy: (p) => `${started(whose('calendar', 'calendars', [p.name]))} is busy then.`,
+    unfit: {
+      away: (p) => `${p.name === null ? 'You are' : `${p.name} is`} away ${p.day}.`,
+      offShift: (p) => `The roster has changed: ${p.name === null ? 'you are' : `${p.name} is`} not at work ${p.day}.`,
+      rest: (p) =>
+        `The roster has changed: with the talk ${p.day} ${p.name === null ? 'you get' : `${p.name} gets`} less than 11 hours of rest.`,
+    },
     stillPossible: 'You can still agree on the time.',
   },
+  mayChange: 'The roster has changed, so the time may have to change. You are told if it becomes another.',
   unread: (p) =>
     `We could not read ${whose('calendar', 'calendars', p.names)} in Outlook. The suggestions build on the roster.`,
   unreadAll: 'We could not read the calendars in Outlook. The suggestions build on the roster.',

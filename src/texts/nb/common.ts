@@ -23,6 +23,8 @@ export const common = {
     stepDone: 'Steget er gjort.',
     trainingShiftDone: 'En opplæringsvakt er merket som gjort etter turnusen.',
     newTimeAsked: 'Du har bedt om ny tid.',
+    timeKept: 'Tiden står.',
+    leaderAsked: 'Lederen er spurt.',
     calendarAnswered: 'Tiden står.',
     absenceRegistered: 'Fraværet er registrert.',
     programmeMoved: 'Planen følger den nye revisjonen.',

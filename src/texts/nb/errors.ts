@@ -88,6 +88,10 @@ export const errors = {
   itemLapsed: () => 'Dette har falt bort og kan ikke planlegges.',
   notBooked: () => 'Det er ikke avtalt noe tidspunkt for denne samtalen.',
   slotTaken: () => 'Tiden er ikke ledig lenger: en vakt eller en kalender er endret. Velg ett av de nye forslagene.',
+  noRoomToAskFor: () =>
+    'Det er ingenting å spørre lederen om nå: noen få minutter er ikke nok, eller det finnes en felles tid.',
+  leaderAskedToday: () => 'Lederen er alt spurt om denne samtalen i dag. Svaret kommer i chatten.',
+  nothingAsked: () => 'Dette spørsmålet gjelder ikke lenger. Samtalen har fått en tid, eller det er alt svart.',
   notRunning: () => 'Planen er avsluttet og kan leses, men ikke endres.',
   firstDayHasCome: (p: { startsOn: string }) =>
     `Første arbeidsdag var ${p.startsOn}, så dette kan ikke endres lenger. Sluttet den nyansatte, registrerer du det.`,

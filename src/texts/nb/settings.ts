@@ -67,6 +67,21 @@ export const settings = {
       says: 'En avtalt samtale ble flyttet ut av tiden i planen, satt tilbake eller slettet i Outlook.',
       when: 'Når det skjer',
     },
+    timeUnfit: {
+      name: 'Tiden passer ikke lenger',
+      says: 'En vakt er endret, så en avtalt samtale ligger utenfor den.',
+      when: 'Når vakten endres',
+    },
+    roomAsked: {
+      name: 'Spørsmål om plass til en samtale',
+      says: 'Mentor spør om noen minutter rundt en vakt, fordi de to ikke har felles tid.',
+      when: 'Når mentor spør',
+    },
+    roomAnswered: {
+      name: 'Svar om plass til en samtale',
+      says: 'Lederen har svart på om det kan bli plass.',
+      when: 'Når lederen svarer',
+    },
     bookTalk: {
       name: 'Foreslå tid',
       says: 'Neste mentorsamtale har ikke fått noen tid ennå.',

@@ -96,8 +96,16 @@ export const slots = {
       `${p.name ?? 'Du'} får mindre enn 11 timer fri mellom to vakter med en samtale da.`,
     blocked: (p: { kinds: readonly string[] }): string => `På den tiden er det ${kinds(p)} i enheten.`,
     busy: (p: { name: Name }): string => `${whose('Kalenderen', 'Kalenderne', [p.name])} er opptatt da.`,
+    unfit: {
+      away: (p: { name: Name; day: string }): string => `${p.name ?? 'Du'} er borte ${p.day}.`,
+      offShift: (p: { name: Name; day: string }): string =>
+        `Turnusen er endret: ${p.name ?? 'du'} er ikke på jobb ${p.day}.`,
+      rest: (p: { name: Name; day: string }): string =>
+        `Turnusen er endret: med samtalen ${p.day} får ${p.name ?? 'du'} mindre enn 11 timer hvile.`,
+    },
     stillPossible: 'Dere kan likevel avtale tiden.',
   },
+  mayChange: 'Turnusen er endret, så tiden må kanskje endres. Du får beskjed hvis den blir en annen.',
   unread: (p: { names: readonly Name[] }): string =>
     `Vi fikk ikke lest ${whose('kalenderen', 'kalenderne', p.names)} i Outlook. Forslagene bygger på turnusen.`,
   unreadAll: 'Vi fikk ikke lest kalenderne i Outlook. Forslagene bygger på turnusen.',

@@ -23,6 +23,8 @@ export const common: Texts['common'] = {
     stepDone: 'Steget er gjort.',
     trainingShiftDone: 'Ei opplæringsvakt er merkt som gjord etter turnusen.',
     newTimeAsked: 'Du har bede om ny tid.',
+    timeKept: 'Tida står.',
+    leaderAsked: 'Leiaren er spurd.',
     calendarAnswered: 'Tida står.',
     absenceRegistered: 'Fråværet er registrert.',
     programmeMoved: 'Planen følgjer den nye revisjonen.',

@@ -83,6 +83,10 @@ export const errors: Texts['errors'] = {
   itemLapsed: () => 'Dette har falle bort og kan ikkje planleggjast.',
   notBooked: () => 'Det er ikkje avtalt noko tidspunkt for denne samtalen.',
   slotTaken: () => 'Tida er ikkje ledig lenger: ei vakt eller ein kalender er endra. Vel eit av dei nye framlegga.',
+  noRoomToAskFor: () =>
+    'Det er ingenting å spørje leiaren om no: nokre få minutt er ikkje nok, eller det finst ei felles tid.',
+  leaderAskedToday: () => 'Leiaren er alt spurd om denne samtalen i dag. Svaret kjem i chatten.',
+  nothingAsked: () => 'Dette spørsmålet gjeld ikkje lenger. Samtalen har fått ei tid, eller det er alt svart.',
   notRunning: () => 'Planen er avslutta og kan lesast, men ikkje endrast.',
   firstDayHasCome: (p) =>
     `Første arbeidsdag var ${p.startsOn}, så dette kan ikkje endrast lenger. Slutta den nytilsette, registrerer du det.`,

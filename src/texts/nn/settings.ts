@@ -69,6 +69,21 @@ export const settings: Texts['settings'] = {
       says: 'Ein avtalt samtale vart flytta ut av tida i planen, sett tilbake eller sletta i Outlook.',
       when: 'Når det skjer',
     },
+    timeUnfit: {
+      name: 'Tida passar ikkje lenger',
+      says: 'Ei vakt er endra, så ein avtalt samtale ligg utanfor ho.',
+      when: 'Når vakta blir endra',
+    },
+    roomAsked: {
+      name: 'Spørsmål om plass til ein samtale',
+      says: 'Mentor spør om nokre minutt rundt ei vakt, fordi dei to ikkje har felles tid.',
+      when: 'Når mentor spør',
+    },
+    roomAnswered: {
+      name: 'Svar om plass til ein samtale',
+      says: 'Leiaren har svart på om det kan bli plass.',
+      when: 'Når leiaren svarer',
+    },
     bookTalk: {
       name: 'Gjer framlegg om tid',
       says: 'Neste mentorsamtale har ikkje fått noka tid enno.',

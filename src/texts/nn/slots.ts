@@ -84,8 +84,14 @@ export const slots: typeof inBokmal = {
     rest: (p) => `${p.name ?? 'Du'} får mindre enn 11 timar fri mellom to vakter med ein samtale då.`,
     blocked: (p) => `På den tida er det ${kinds(p)} i eininga.`,
     busy: (p) => `${whose('Kalenderen', 'Kalendrane', [p.name])} er oppteken då.`,
+    unfit: {
+      away: (p) => `${p.name ?? 'Du'} er borte ${p.day}.`,
+      offShift: (p) => `Turnusen er endra: ${p.name ?? 'du'} er ikkje på jobb ${p.day}.`,
+      rest: (p) => `Turnusen er endra: med samtalen ${p.day} får ${p.name ?? 'du'} mindre enn 11 timar kvile.`,
+    },
     stillPossible: 'De kan likevel avtale tida.',
   },
+  mayChange: 'Turnusen er endra, så tida må kanskje endrast. Du får melding dersom ho blir ei anna.',
   unread: (p) =>
     `Vi fekk ikkje lese ${whose('kalenderen', 'kalendrane', p.names)} i Outlook. Framlegga byggjer på turnusen.`,
   unreadAll: 'Vi fekk ikkje lese kalendrane i Outlook. Framlegga byggjer på turnusen.',

@@ -59,7 +59,9 @@ export async function planMessage(
   const { menteeId, leaderId, startsOn } = mentorship.facts;
   const mentorId = currentMentor(mentorship, today).mentorId;
   const otherId = recipientId !== menteeId ? menteeId : item?.kind === 'probationTalk' ? leaderId : mentorId;
-  const people = new Map((await tx.people.getMany([recipientId, otherId, mentorId])).map((each) => [each.id, each]));
+  const people = new Map(
+    (await tx.people.getMany([recipientId, otherId, mentorId, leaderId])).map((each) => [each.id, each]),
+  );
   const facts = {
     mentorshipId: mentorship.id,
     revision: mentorship.revision,
@@ -69,6 +71,7 @@ export async function planMessage(
     role: recipientId === menteeId ? ('mentee' as const) : recipientId === leaderId ? 'leader' : 'mentor',
     otherName: people.get(otherId)?.displayName ?? '',
     mentorName: people.get(mentorId)?.displayName ?? '',
+    leaderName: people.get(leaderId)?.displayName ?? '',
     startsOn,
     planState: isHers ? mentorship.state : ('notHers' as const),
   } as const;
@@ -83,7 +86,15 @@ export async function planMessage(
   );
   const recordedBy = outcome?.actorId ? await tx.people.get(outcome.actorId) : null;
   const recordedByName = recordedBy?.displayName ?? null;
-  return { ...facts, subject: 'item', kind, item: asRecorded(mentorship, item, outcome), recordedByName, slots: null };
+  return {
+    ...facts,
+    subject: 'item',
+    kind,
+    item: asRecorded(mentorship, item, outcome),
+    recordedByName,
+    slots: null,
+    room: null,
+  };
 }
 
 async function reportMessage(

@@ -67,6 +67,8 @@ export function bookItem(m: Mentorship, request: BookingRequest): Mentorship | R
     reason: null,
     newTimeAskedAt: null,
     calendarQuestion: null,
+    unfit: null,
+    leaderAsk: null,
     answers: null,
   });
 }

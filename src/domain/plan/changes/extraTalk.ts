@@ -35,6 +35,8 @@ export function addExtraTalk(
     reason: null,
     newTimeAskedAt: null,
     calendarQuestion: null,
+    unfit: null,
+    leaderAsk: null,
     answers: null,
   };
   return withItems(m, [...m.items, item]);

@@ -41,6 +41,8 @@ const extraTalk = (m: Mentorship, named: PlanItem | null, heldOn: Day): PlanItem
   reason: null,
   newTimeAskedAt: null,
   calendarQuestion: null,
+  unfit: null,
+  leaderAsk: null,
   answers: null,
 });
 
