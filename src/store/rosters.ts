@@ -85,14 +85,14 @@ export interface Rosters {
   disconnect(unitId: Id, now: Instant): Promise<void>;
   /** Connections not read for an hour of product time. */
   leaseSchedules(now: Instant, limit: number): Promise<readonly ScheduleTurn[]>;
-  /** What the team's schedule says of these days; whose shifts have changed. Throws LeaseLost. */
+  /** What the team's schedule says of these days, of which only those in running plans are kept; whose shifts have changed. Throws LeaseLost. */
   scheduleRead(
     turn: ScheduleTurn,
     read: { readonly period: Period; readonly rosters: readonly PersonRoster[]; readonly at: Instant },
   ): Promise<readonly Id[]>;
   /** Could not be read: again after so many seconds, and why. What was read before still counts. Throws LeaseLost. */
   scheduleFailed(turn: ScheduleTurn, seconds: number, trouble: ScheduleTrouble): Promise<void>;
-  /** Running plans with open training shifts on a day of the last two weeks. */
+  /** Running plans with open training shifts on a day of the last two weeks, where something is known of the newcomer's roster. */
   trainingDue(now: Instant): Promise<readonly Id[]>;
   /** They are held against rosters now; again in an hour. */
   trainingLooked(now: Instant): Promise<void>;

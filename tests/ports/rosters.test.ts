@@ -139,9 +139,14 @@ describeOnBothEngines('what is known of when people are at work', ({ open }) => 
     expect(await lease(at)).toEqual([]);
     const read = (of: ScheduleTurn | undefined, days: Day[], now: string) =>
       act((tx) =>
-        tx.rosters.scheduleRead(of as ScheduleTurn, { period: september, rosters: ofIngrid(...days), at: now }),
+        tx.rosters.scheduleRead(of as ScheduleTurn, {
+          period: september,
+          rosters: [...ofIngrid(...days), { personId: 'nobodys', shifts: [] }],
+          at: now,
+        }),
       );
     expect(await read(turn, ['2026-09-10', '2026-09-18'], at)).toEqual(['ingrid']);
+    expect([...(await act((tx) => tx.rosters.reach(['ingrid', 'nobodys'], '2026-09-17'))).keys()]).toEqual(['ingrid']);
     expect(await act((tx) => tx.rosters.connection('solhaug'))).toEqual({ ...connectionOf('solhaug'), readAt: at });
     expect(await lease('2026-09-17T07:19:00.000Z')).toEqual([]);
     const next = '2026-09-17T07:20:00.000Z';

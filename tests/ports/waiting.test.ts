@@ -4,6 +4,7 @@ import type { ReminderRow } from '../../src/domain/reminder/reminder.ts';
 import type { Tx, Waiting } from '../../src/store.ts';
 import { describeOnBothEngines, otherTenant, type TestStore, testTenant } from '../support/database.ts';
 import { entryFor, plannedMentorship } from '../support/plannedMentorship.ts';
+import { connectionOf } from './rosterCalls.ts';
 
 const before = '2026-09-17T05:59:00.000Z';
 const after = '2026-09-17T06:00:00.000Z';
@@ -35,6 +36,34 @@ describeOnBothEngines('what waits for the worker', ({ open }) => {
   test('is a plan to finish on the day after its last', async () => {
     expect(await waiting('2027-08-30T12:00:00.000Z')).toEqual([]);
     expect(await waiting('2027-08-30T22:30:00.000Z')).toEqual(['finishPlans']);
+  });
+
+  test('is a team whose shifts have not been read for an hour', async () => {
+    await act((tx) => tx.rosters.connect(connectionOf('solhaug')));
+    expect(await waiting()).toEqual(['readSchedules']);
+    const [turn] = await act((tx) => tx.rosters.leaseSchedules(after, 1));
+    expect(await waiting()).toEqual([]);
+    const read = { period: { fromOn: '2026-09-01', toOn: '2026-09-30' }, rosters: [], at: after } as const;
+    await act(async (tx) => turn && (await tx.rosters.scheduleRead(turn, read)));
+    expect(await waiting('2026-09-17T06:59:00.000Z')).toEqual([]);
+    expect(await waiting('2026-09-17T07:00:00.000Z')).toEqual(['readSchedules']);
+    await act((tx) => tx.rosters.disconnect('solhaug', after));
+  });
+
+  test('is a training shift that rosters may tell of, once an hour', async () => {
+    const pattern = { weeks: 1, startsOn: '2026-09-01', endsOn: null, shifts: [] } as const;
+    const value = { ...pattern, shifts: [{ week: 1, weekday: 4, from: '07:30', to: '15:00', kind: null }] } as const;
+    const { menteeId, trainingShiftsOn } = plannedMentorship('m1').facts;
+    const [on] = trainingShiftsOn;
+    const [evening, later] = [`${on}T18:00:00.000Z`, `${on}T19:01:00.000Z`];
+    expect(await waiting(evening)).toEqual([]);
+    await act((tx) => tx.settings.shiftPattern(menteeId).save({ revision: 1, value, chosenBy: 'x', chosenAt: after }));
+    expect(await waiting(evening)).toEqual(['tickTraining']);
+    expect(await act((tx) => tx.rosters.trainingDue(evening))).toEqual(['m1']);
+    await act((tx) => tx.rosters.trainingLooked(evening));
+    expect(await waiting(evening)).toEqual([]);
+    expect(await waiting(later)).toEqual(['tickTraining']);
+    await db.sql({ 'app.tenant': testTenant.id }, 'truncate setting');
   });
 
   test('is a reminder from when it is due until it is sent, and then its card when it is no longer true', async () => {

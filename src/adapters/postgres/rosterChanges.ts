@@ -15,7 +15,7 @@ const daysAhead = 200;
 export const changedRosterWaits = sql<SqlBool>`leased_until is null or leased_until < now()`;
 
 /** Those of them who are in running plans. */
-async function inPlans(rows: Rows, personIds: readonly Id[]): Promise<readonly Id[]> {
+export async function inPlans(rows: Rows, personIds: readonly Id[]): Promise<readonly Id[]> {
   const { rows: found } = await sql<{ id: Id }>`
     select distinct who.id from mentorship m join pairing p on p.mentorship_id = m.id
       cross join lateral (values (m.mentee_id), (m.leader_id), (p.mentor_id), (p.reserve_mentor_id)) who(id)

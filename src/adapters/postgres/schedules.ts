@@ -5,7 +5,7 @@ import type { Period } from '../../domain/plan/period.ts';
 import { minuteOf } from '../../domain/slot/minutes.ts';
 import type { PersonRoster, Rosters, ScheduleConnection, ScheduleTurn } from '../../store/rosters.ts';
 import { inSeconds, requireWritten } from './lease.ts';
-import { noteBefore } from './rosterChanges.ts';
+import { inPlans, noteBefore } from './rosterChanges.ts';
 import type { ScheduleConnectionTable } from './rosterTables.ts';
 import { aheadOf, aheadOfNow } from './storedShifts.ts';
 import type { Rows } from './tables.ts';
@@ -67,29 +67,38 @@ export function createSchedules(rows: Rows): Schedules {
       );
       return found.map((row) => ({ ...connectionOf(row), lease: row.lease }));
     },
-    async scheduleRead(turn, { period, rosters, at }) {
-      const set = { ...free, read_at: at, trouble: null, not_before: null };
+    async scheduleRead(turn, read) {
+      const set = { ...free, read_at: read.at, trouble: null, not_before: null };
       requireWritten(await leased(turn).set(set).executeTakeFirstOrThrow(), 'a schedule');
-      const told = {
-        toldBy: tellerOf(turn.unitId),
-        source: 'teamsShifts',
-        toldAt: turn.connectedAt,
-        ...period,
-      } as const;
-      const before = await toldBy(rows, told.toldBy);
-      const changed = changedBetween(before, { rosters, period, at });
-      await noteBefore(rows, changed, at);
-      await tell(rows, told, rosters);
-      const gone = [...before.keys()].filter((id) => !rosters.some(({ personId }) => personId === id));
-      if (gone.length > 0)
-        await rows.deleteFrom('roster').where('told_by', '=', told.toldBy).where('person_id', 'in', gone).execute();
-      return changed;
+      return keepRead(rows, turn, read);
     },
     async scheduleFailed(turn, seconds, trouble) {
       const set = { ...free, trouble, not_before: inSeconds(seconds) };
       requireWritten(await leased(turn).set(set).executeTakeFirstOrThrow(), 'a schedule');
     },
   };
+}
+
+type Read = Parameters<Rosters['scheduleRead']>[1];
+
+/** Of those whom no plan needs, nothing is kept. */
+async function keepRead(rows: Rows, turn: ScheduleTurn, { period, rosters: all, at }: Read): Promise<readonly Id[]> {
+  const needed = new Set(
+    await inPlans(
+      rows,
+      all.map(({ personId }) => personId),
+    ),
+  );
+  const rosters = all.filter(({ personId }) => needed.has(personId));
+  const told = { toldBy: tellerOf(turn.unitId), source: 'teamsShifts', toldAt: turn.connectedAt, ...period } as const;
+  const before = await toldBy(rows, told.toldBy);
+  const changed = changedBetween(before, { rosters, period, at });
+  await noteBefore(rows, changed, at);
+  await tell(rows, told, rosters);
+  const gone = [...before.keys()].filter((id) => !needed.has(id));
+  if (gone.length > 0)
+    await rows.deleteFrom('roster').where('told_by', '=', told.toldBy).where('person_id', 'in', gone).execute();
+  return changed;
 }
 
 async function forget(rows: Rows, unitId: Id, now: Instant): Promise<void> {

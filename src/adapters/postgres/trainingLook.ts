@@ -8,10 +8,12 @@ import type { Rows } from './tables.ts';
 const daysBack = 14;
 const everyMinutes = 60;
 
-/** Open training shifts of the last days in running plans. */
+/** Open training shifts of the last days in running plans, where something is known of the newcomer's roster. */
 const dueTraining = (now: Instant) => sql`plan_item i join mentorship m on m.id = i.mentorship_id
   where i.kind = 'trainingShift' and i.state = 'planned' and i.opens_on = i.closes_on and m.state = 'active'
-    and i.opens_on between ${addDays(dayOf(now), -daysBack)}::date and ${dayOf(now)}::date`;
+    and i.opens_on between ${addDays(dayOf(now), -daysBack)}::date and ${dayOf(now)}::date
+    and (exists (select from roster r where r.person_id = m.mentee_id and i.opens_on between r.from_on and r.to_on)
+      or exists (select from setting s where s.name = 'shiftPattern ' || m.mentee_id))`;
 
 /** There are some, and nobody has looked for an hour. */
 export const trainingWaits = (now: Instant) => sql<SqlBool>`exists (select from ${dueTraining(now)})
