@@ -1,7 +1,7 @@
 import { type Fault, fault, isWhole, listAt, recordOf, type Shape, wholeFault } from './fault.ts';
 
 export const phasesMax = 12;
-export const gridTalksMax = 12;
+const gridTalksMax = 12;
 const intervalWeeksMax = 26;
 /** Far beyond any programme's last week, which is checked apart. */
 const weekMax = 999;

@@ -7,10 +7,10 @@ import type { Programme } from './programme.ts';
 export type CheckedProgramme = { readonly ok: Programme } | { readonly faults: readonly Fault[] };
 
 /** No programme runs longer than two years (DOMAIN §5). */
-export const weeksMax = 104;
-export const monthsMax = 24;
+const weeksMax = 104;
+const monthsMax = 24;
 /** A talk fits in a shift. */
-export const talkMinutes = { least: 5, most: 180 };
+const talkMinutes = { least: 5, most: 180 };
 
 function checkNames(programme: Shape): Fault[] {
   const faults = [

@@ -4,7 +4,7 @@ import { type Fault, fault, listAt, recordOf, type Shape, wholeFault } from './f
 export const stepsMax = 40;
 export const probationTalksMax = 8;
 /** As far from the start as a rule of days or months may lie, either way. */
-export const ruleDaysMax = 730;
+const ruleDaysMax = 730;
 const ruleMonthsMax = 24;
 
 function checkDayRule(path: string, value: unknown): Fault[] {

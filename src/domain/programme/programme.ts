@@ -5,7 +5,7 @@ export interface ProgrammeRef {
 }
 
 /** How often talks come in a phase. A year's grid puts talk k of n in week ⌊fromWeek − 1 + 52k/12⌋ (DOMAIN §8). */
-export type Cadence =
+type Cadence =
   | { readonly kind: 'everyWeeks'; readonly weeks: number }
   | { readonly kind: 'monthlyGrid'; readonly talks: number };
 

@@ -17,6 +17,10 @@ export const findProgramme = (ref: ProgrammeRef): Programme | null =>
 export const newestOfEach = (all: readonly Programme[]): readonly Programme[] =>
   all.filter(({ id, revision }) => !all.some((other) => other.id === id && other.revision > revision));
 
+/** The number that the next revision of a programme gets. */
+export const nextRevision = (all: readonly Programme[], programmeId: string): number =>
+  1 + Math.max(0, ...all.filter(({ id }) => id === programmeId).map(({ revision }) => revision));
+
 /** The newest revision of a programme that comes with the app; null when none has this id. */
 export const newestProgramme = (id: string): Programme | null =>
   newestOfEach(programmes).find((programme) => programme.id === id) ?? null;

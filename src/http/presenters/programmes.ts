@@ -12,7 +12,7 @@ import type { Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
 import { planDifference } from '../../domain/plan/planDifference.ts';
 import type { ProgrammeDraft } from '../../domain/programme/draft.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
-import { isRevision } from '../../domain/programme/programmes.ts';
+import { isRevision, nextRevision } from '../../domain/programme/programmes.ts';
 import { ruleDifference } from '../../domain/programme/ruleDifference.ts';
 import type { MoveReading } from '../../usecases/plan/moveToRevision.ts';
 import type { DraftReading, ProgrammesReading } from '../../usecases/programme/readProgrammes.ts';
@@ -28,14 +28,16 @@ const savedBy = (people: ReadonlyMap<Id, Person>, by: Id, at: Instant): SavedVie
 });
 
 function presentDraftLine(draft: ProgrammeDraft, { programmes, people }: Known): DraftLineView {
-  const revisions = programmes.filter(({ programme }) => programme.id === draft.programmeId);
   const basedOn = programmes.find(({ programme }) => isRevision(programme, draft.basedOn));
   return {
     programmeId: draft.programmeId,
     revision: draft.revision,
     name: draft.content.name,
     basedOnName: basedOn?.programme.name ?? '',
-    becomesRevision: 1 + Math.max(0, ...revisions.map(({ programme }) => programme.revision)),
+    becomesRevision: nextRevision(
+      programmes.map(({ programme }) => programme),
+      draft.programmeId,
+    ),
     saved: savedBy(people, draft.savedBy, draft.savedAt),
   };
 }

@@ -1,8 +1,9 @@
 import type { Actor } from '../../domain/people.ts';
 import { plainName, programmeOf } from '../../domain/programme/draft.ts';
+import type { Programme } from '../../domain/programme/programme.ts';
+import { nextRevision } from '../../domain/programme/programmes.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import type { World } from '../../ports.ts';
-import type { Tx } from '../../store.ts';
 import { signedIn } from '../person/signedIn.ts';
 import { type DraftRef, draftAt } from './draftAt.ts';
 
@@ -17,28 +18,21 @@ export const publishProgramme = (
     if (isRefusal(draft)) return draft;
     if (draft.isDiscarded) return refuse('notFound', 'programmeId');
     const { programmeId: id, content } = draft;
-    const revision = await nextRevision(tx, id);
+    const all = (await tx.programmes.all()).map(({ programme }) => programme);
+    const revision = nextRevision(all, id);
     const checked = programmeOf(content, { id, revision, municipality: request.municipality });
     if ('faults' in checked) {
       return refuse('programmeFaulty', `content.${checked.faults[0]?.path}`, { count: checked.faults.length });
     }
-    if (await isNameTaken(tx, id, content.name)) return refuse('programmeNameTaken', 'content.name');
+    if (isNameTaken(all, id, content.name)) return refuse('programmeNameTaken', 'content.name');
     await signedIn(tx, actor);
     await tx.programmes.publish(checked.ok, { personId: actor.personId, at: world.clock.now() });
     await tx.programmes.removeDraft(id);
     return null;
   });
 
-/** The revision that a draft of this programme becomes. */
-export async function nextRevision(tx: Tx, programmeId: string): Promise<number> {
-  const all = await tx.programmes.all();
-  return 1 + Math.max(0, ...all.filter(({ programme }) => programme.id === programmeId).map(revisionOf));
-}
-
-const revisionOf = ({ programme }: { readonly programme: { readonly revision: number } }): number => programme.revision;
-
-async function isNameTaken(tx: Tx, programmeId: string, name: string): Promise<boolean> {
+/** Two programmes of one name could not be told apart. */
+function isNameTaken(all: readonly Programme[], programmeId: string, name: string): boolean {
   const plain = (text: string) => plainName(text).trim().toLocaleLowerCase('nb');
-  const all = await tx.programmes.all();
-  return all.some(({ programme }) => programme.id !== programmeId && plain(programme.name) === plain(name));
+  return all.some((programme) => programme.id !== programmeId && plain(programme.name) === plain(name));
 }

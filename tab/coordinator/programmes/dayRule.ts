@@ -4,8 +4,6 @@ import type { Texts } from '../../../src/texts/texts.ts';
 export type DraftDayRule = ProgrammeContent['steps'][number]['opens'];
 export type DayUnit = 'daysBefore' | 'daysAfter' | 'monthsAfter';
 
-export const dayUnits = ['daysBefore', 'daysAfter', 'monthsAfter'] as const satisfies readonly DayUnit[];
-
 /** How many, as people say it: '14 days before' is never minus fourteen. */
 export function countOf({ months, days }: DraftDayRule): number | null {
   if (months !== undefined && days === undefined) return months;
