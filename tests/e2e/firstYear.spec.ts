@@ -92,7 +92,7 @@ test('3 · the mentor sees who needs him first, and books the talk into both cal
   await app.getByRole('button', { name: 'Foreslå tid: Marte Fossli' }).click();
   const dialog = app.getByRole('dialog', { name: 'Foreslå tid for samtale med Marte' });
   await dialog.getByRole('radio', { name: 'En annen tid' }).check();
-  await dialog.getByLabel('Dag').fill('2026-09-18');
+  await dialog.getByRole('textbox', { name: 'Dag' }).fill('2026-09-18');
   await dialog.getByLabel('Klokkeslett').fill('13:15');
   await dialog.getByLabel('Sted (valgfritt)').fill('Vaktrommet');
   await stage.picture('3-book');
