@@ -85,6 +85,8 @@ export interface CalendarEvent {
   /** 'organizer', 'none', 'accepted' … */
   response: string;
   sensitivity: string;
+  /** Has a link for a Teams meeting. */
+  isOnline: boolean;
   attendees: unknown[];
   location: unknown;
   body: unknown;

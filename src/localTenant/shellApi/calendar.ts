@@ -27,6 +27,7 @@ export function listCalendar({ ctx, me, query }: ShellCall): Reply {
       sensitivity: event.content.sensitivity,
       organizer: ctx.state.users.find((user) => user.id === event.organizerId)?.displayName ?? '',
       attendees: event.attendees.map(({ name, address, response }) => ({ name, address, response })),
+      isOnline: event.content.joinUrl !== null,
       location: String(event.content.location.displayName ?? ''),
       body: event.content.body.content,
     }));

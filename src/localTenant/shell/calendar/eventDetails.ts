@@ -11,7 +11,9 @@ import { bodyOf, hoursOf, isPrivate, textOf } from './eventFacts.ts';
 
 export function eventDetails(shell: Shell, event: CalendarEvent) {
   const { w } = shell;
-  const place = textOf(event.location);
+  const place = [textOf(event.location), event.isOnline ? w.onlineMeeting : '']
+    .filter((each) => each !== '')
+    .join(' · ');
   const people = event.attendees.map(textOf).filter((name) => name !== '');
   const body = bodyOf(event);
   return dialog(

@@ -96,6 +96,7 @@ export const en: Words = {
   noEvents: 'Nothing booked this week.',
   noEventsDay: 'Nothing booked',
   day: 'Day',
+  onlineMeeting: 'Teams meeting',
   deleteEvent: 'Delete',
   accept: 'Accept',
   decline: 'Decline',

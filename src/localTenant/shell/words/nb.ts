@@ -94,6 +94,7 @@ export const nb = {
   noEvents: 'Ingen avtaler denne uka.',
   noEventsDay: 'Ingen avtaler',
   day: 'Dag',
+  onlineMeeting: 'Teams-møte',
   deleteEvent: 'Slett',
   accept: 'Godta',
   decline: 'Avslå',

@@ -96,6 +96,7 @@ export const nn: Words = {
   noEvents: 'Ingen avtalar denne veka.',
   noEventsDay: 'Ingen avtalar',
   day: 'Dag',
+  onlineMeeting: 'Teams-møte',
   deleteEvent: 'Slett',
   accept: 'Godta',
   decline: 'Avslå',
