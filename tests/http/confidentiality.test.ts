@@ -213,12 +213,15 @@ async function everyRequest(revision: number): Promise<{ readonly [Name in ApiNa
 async function askEverything(who: string): Promise<ApiName[]> {
   const authorization = `Bearer ${await world.tenant.tokenOf(`${who}@lysvaer.example`)}`;
   const granted: ApiName[] = [];
+  const asThingsAre = async () => everyRequest((await planAs('marte.fossli')).revision);
+  let requests = await asThingsAre();
   for (const name of Object.keys(api) as ApiName[]) {
-    const { revision } = await planAs('marte.fossli');
-    const answer = await world.send(name, (await everyRequest(revision))[name], { authorization });
+    const answer = await world.send(name, requests[name], { authorization });
     expect(answer.status, `${name} as ${who}`).toBeLessThan(500);
-    if (answer.status === 200) granted.push(name);
     answers.push(await answer.text());
+    if (answer.status !== 200) continue;
+    granted.push(name);
+    if (api[name].changes) requests = await asThingsAre();
   }
   return granted;
 }
