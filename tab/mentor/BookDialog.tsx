@@ -10,6 +10,7 @@ import { useChange } from '../shared/queries.ts';
 import { readTime } from '../shared/readTime.ts';
 import { useTexts, useWhen } from '../shared/surroundings.tsx';
 import { faultOf } from '../shared/trouble.ts';
+import { AskLeader } from './AskLeader.tsx';
 import { bookingDraft, draftFrom } from './bookingDraft.ts';
 import { type BookingDraft, checkBooking, isOutsideWindow } from './checkBooking.ts';
 import { NoSlotNotice } from './NoSlotNotice.tsx';
@@ -76,6 +77,7 @@ export default function BookDialog({ plan, item, onClose }: Props) {
         chosen={slot === own ? own : (slot?.startsAt ?? null)}
         onChoose={choose}
       />
+      {slots.data && item.kind !== 'probationTalk' && <AskLeader plan={plan} item={item} slots={slots.data} />}
       {slot === own && (
         <OwnTime plan={plan} item={item} draft={draft} faults={tried ? faults : {}} error={error} onChange={setDraft} />
       )}
