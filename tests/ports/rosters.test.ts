@@ -74,6 +74,13 @@ describeOnBothEngines('what is known of when people are at work', ({ open }) => 
     expect(imports).toEqual([file('f2', { ...week, importedAt: later, undoneAt: later }), file('f1')]);
   });
 
+  test('of two files at one moment the later counts', async () => {
+    for (const [index, on] of (['2026-09-08', '2026-09-09', '2026-09-10', '2026-09-11'] as const).entries())
+      await act((tx) => tx.rosters.add(file(`f${9 - index}`), ofIngrid(on)));
+    expect(await daysOf()).toEqual(['2026-09-11']);
+    expect((await act((tx) => tx.rosters.imports('solhaug', 5))).map(({ id }) => id)).toEqual(['f6', 'f7', 'f8', 'f9']);
+  });
+
   test('a night that begins on the last day of a file runs into the days after', async () => {
     const night = {
       ...dayOn('ingrid', '2026-09-30'),

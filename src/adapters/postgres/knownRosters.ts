@@ -21,7 +21,7 @@ const tellersOf = (rows: Rows, personIds: readonly Id[], { fromOn, toOn }: Perio
     .where('to_on', '>=', fromOn)
     .where('from_on', '<=', toOn)
     .orderBy('told_at', 'desc')
-    .orderBy('told_by', 'desc');
+    .orderBy('no', 'desc');
 
 function layerOf(pattern: ShiftPattern, personId: Id, within: Period): RosterLayer[] {
   const fromOn = later(pattern.startsOn, within.fromOn);

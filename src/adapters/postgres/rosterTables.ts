@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
@@ -18,6 +18,7 @@ export interface RosterImportTable extends TenantColumn {
   people: number;
   shifts: number;
   undone_at: Instant | null;
+  no: Generated<string>;
 }
 
 interface RosterTable extends TenantColumn {
@@ -28,6 +29,7 @@ interface RosterTable extends TenantColumn {
   from_on: Day;
   to_on: Day;
   shifts: Json<readonly StoredShift[]>;
+  no: Generated<string>;
 }
 
 export interface ScheduleConnectionTable extends TenantColumn {

@@ -20,7 +20,7 @@ export function createRosters(rows: Rows): Rosters {
     add: (file, rosters) => add(rows, file, rosters),
     async imports(unitId, limit) {
       const query = rows.selectFrom('roster_import').selectAll().where('unit_id', '=', unitId);
-      return (await query.orderBy('imported_at', 'desc').orderBy('id').limit(limit).execute()).map(importOf);
+      return (await query.orderBy('imported_at', 'desc').orderBy('no', 'desc').limit(limit).execute()).map(importOf);
     },
     async undo(importId, at) {
       const told = rows.selectFrom('roster').select('person_id').where('told_by', '=', importId);

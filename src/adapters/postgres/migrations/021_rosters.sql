@@ -14,6 +14,8 @@ create table roster_import (
   people integer not null,
   shifts integer not null,
   undone_at instant,
+  -- Of two at one moment the later.
+  no bigint generated always as identity,
   primary key (tenant_id, id)
 );
 create index roster_import_by_unit on roster_import (tenant_id, unit_id, imported_at desc);
@@ -31,6 +33,7 @@ create table roster (
   from_on date not null,
   to_on date not null,
   shifts json not null,
+  no bigint generated always as identity,
   primary key (tenant_id, person_id, told_by)
 );
 create index roster_by_teller on roster (tenant_id, told_by);
