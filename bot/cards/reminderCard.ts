@@ -1,7 +1,7 @@
 import { addDays } from '../../src/domain/day.ts';
 import { dayOf } from '../../src/domain/instant.ts';
-import { openQuestion } from '../../src/domain/plan/calendarQuestion.ts';
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
+import { openQuestion } from '../../src/domain/plan/openQuestion.ts';
 import { isUnfulfilled } from '../../src/domain/plan/timeline.ts';
 import { openUnfit } from '../../src/domain/plan/unfit.ts';
 import type { ItemMessage, PlanMessage, ReminderMessage } from '../../src/domain/reminder/reminderMessage.ts';

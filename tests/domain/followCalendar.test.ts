@@ -9,11 +9,11 @@ import {
   type MarkedEvent,
   type SeenEvent,
 } from '../../src/domain/calendar/seenEvent.ts';
-import { openQuestion } from '../../src/domain/plan/calendarQuestion.ts';
 import { answerCalendarQuestion } from '../../src/domain/plan/changes/answerCalendarQuestion.ts';
 import { holdTalk } from '../../src/domain/plan/changes/holdTalk.ts';
 import { markNotHeld } from '../../src/domain/plan/changes/markNotHeld.ts';
 import type { Mentorship, PlanItem } from '../../src/domain/plan/mentorship.ts';
+import { openQuestion } from '../../src/domain/plan/openQuestion.ts';
 import { kristiansand } from '../../src/domain/programme/kristiansand.ts';
 import { book, must, start } from './newcomer.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openQuestion } from '../../src/domain/plan/calendarQuestion.ts';
 import type { HistoryKind } from '../../src/domain/plan/history.ts';
 import type { PlanItem } from '../../src/domain/plan/mentorship.ts';
+import { openQuestion } from '../../src/domain/plan/openQuestion.ts';
 import { type Ask, graphOf } from '../localTenant/graphClient.ts';
 import { startedMentorship } from '../support/startedMentorship.ts';
 import { newId, startWorld, type TestWorld } from '../support/world.ts';

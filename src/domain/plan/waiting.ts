@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../day.ts';
 import { dayOf, type Instant } from '../instant.ts';
 import type { Responsible } from '../programme/programme.ts';
-import { openQuestion } from './calendarQuestion.ts';
 import type { Mentorship, PlanItem } from './mentorship.ts';
 import { bookingEndsAt } from './nextItem.ts';
+import { openQuestion } from './openQuestion.ts';
 import { isOverdue, isTalk, isUnfulfilled, lateAfter } from './timeline.ts';
 import { openUnfit } from './unfit.ts';
 

@@ -1,9 +1,9 @@
 import { addDays, type Day, daysBetween } from '../day.ts';
 import { isWorkingDay, workingDayOnOrBefore } from '../holidays.ts';
 import { addMinutes, dayOf, type Instant, instantAt } from '../instant.ts';
-import { openQuestion } from '../plan/calendarQuestion.ts';
 import { undoMinutes } from '../plan/changes/undoChange.ts';
 import type { Booking, PlanItem } from '../plan/mentorship.ts';
+import { openQuestion } from '../plan/openQuestion.ts';
 import { softPeriodAt } from '../plan/softWeeks.ts';
 import { lateAfter } from '../plan/timeline.ts';
 import { dayBegins, morning } from './availability.ts';

@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import { openQuestion } from '../calendarQuestion.ts';
 import type { Mentorship } from '../mentorship.ts';
+import { openQuestion } from '../openQuestion.ts';
 import { findItem, withItem } from './changed.ts';
 
 /** The organiser says that it is well as it is. Where nothing is asked any more there is nothing to change. */
