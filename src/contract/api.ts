@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { policies } from '../domain/reminder/policy.ts';
 import type { ReminderKind } from '../domain/reminder/reminder.ts';
-import { changeApi } from './changeApi.ts';
 import { changes, nothing, ofItem, ofMentorship, reads } from './call.ts';
+import { changeApi } from './changeApi.ts';
 import type { DeliveryOverviewView } from './deliveryViews.ts';
 import { handOverApi } from './handOverApi.ts';
 import { historyApi } from './historyApi.ts';

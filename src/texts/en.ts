@@ -15,8 +15,8 @@ import { mentee } from './en/mentee.ts';
 import { mentor } from './en/mentor.ts';
 import { network } from './en/network.ts';
 import { plan } from './en/plan.ts';
-import { reportList } from './en/reportList.ts';
 import { programmes } from './en/programmes.ts';
+import { reportList } from './en/reportList.ts';
 import { rosterFaults } from './en/rosterFaults.ts';
 import { rosters } from './en/rosters.ts';
 import { settings } from './en/settings.ts';
@@ -46,9 +46,9 @@ export const en: Texts = {
   mentor,
   network,
   plan,
+  programmes,
   reportList,
   rosterFaults,
-  programmes,
   rosters,
   settings,
   slots,

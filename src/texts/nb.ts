@@ -15,8 +15,8 @@ import { mentee } from './nb/mentee.ts';
 import { mentor } from './nb/mentor.ts';
 import { network } from './nb/network.ts';
 import { plan } from './nb/plan.ts';
-import { reportList } from './nb/reportList.ts';
 import { programmes } from './nb/programmes.ts';
+import { reportList } from './nb/reportList.ts';
 import { rosterFaults } from './nb/rosterFaults.ts';
 import { rosters } from './nb/rosters.ts';
 import { settings } from './nb/settings.ts';
@@ -46,9 +46,9 @@ export const nb = {
   mentor,
   network,
   plan,
+  programmes,
   reportList,
   rosterFaults,
-  programmes,
   rosters,
   settings,
   slots,

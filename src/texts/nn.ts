@@ -16,8 +16,8 @@ import { mentee } from './nn/mentee.ts';
 import { mentor } from './nn/mentor.ts';
 import { network } from './nn/network.ts';
 import { plan } from './nn/plan.ts';
-import { reportList } from './nn/reportList.ts';
 import { programmes } from './nn/programmes.ts';
+import { reportList } from './nn/reportList.ts';
 import { rosterFaults } from './nn/rosterFaults.ts';
 import { rosters } from './nn/rosters.ts';
 import { settings } from './nn/settings.ts';
@@ -46,9 +46,9 @@ export const nn: Texts = {
   mentor,
   network,
   plan,
+  programmes,
   reportList,
   rosterFaults,
-  programmes,
   rosters,
   settings,
   slots,

@@ -90,11 +90,11 @@ function undoableOf(client: QueryClient, plan: PlanView): Undoable {
   return { plan, effects: before ? talkEffects(before, plan) : null };
 }
 
-/** Puts the changed plan, home, settings or programme in place at once, and lets everything that follows from it be read again. */
-function takeIn(client: QueryClient, answer: unknown): void {
 /** Photos hardly change; a draft is as its last saving left it, and gone once it is published. */
 const stays: ReadonlySet<unknown> = new Set(['photo', 'programmeDraft']);
 
+/** Puts the changed plan, home, settings or programme in place at once, and lets everything that follows from it be read again. */
+function takeIn(client: QueryClient, answer: unknown): void {
   if (typeof answer !== 'object' || answer === null) return;
   if ('mentorshipId' in answer) client.setQueryData(['plan', { mentorshipId: answer.mentorshipId }], answer);
   if ('handOverOf' in answer) client.setQueryData(['handOver', { mentorshipId: answer.handOverOf }], answer);

@@ -183,6 +183,7 @@ function everyAnswer(language: Language): Readonly<Record<string, Drawn>> {
     plans: [{ mentorship, relations: ['mentorOf'] as const }],
     people: new Map([name('sara', 'Sara Eira'), name('ingrid', 'Ingrid Haugland')]),
     units: [],
+    programmes: [],
     now,
   };
   return {
@@ -192,7 +193,6 @@ function everyAnswer(language: Language): Readonly<Record<string, Drawn>> {
     answerNextTalk: nextTalk(on, toMentee(language, talk, 'talkToday')),
     answerNextTalkOpen: nextTalk(on, toMentor(language, planned, 'bookTalk')),
     answerNextTalkNone: nextTalk(on, null),
-    programmes: [],
     answerMentees: mentees(on, reading),
     answerNoMentees: mentees(on, { ...reading, plans: [] }),
     answerPause: pause(on, null),

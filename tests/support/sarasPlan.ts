@@ -47,7 +47,14 @@ export async function sarasPlan(world: World, actor: ActorOf): Promise<Mentorshi
     experience: 'newlyEducated',
   } as const;
   const started = agreed(await startMentorship(world, kari, { facts, pastItems: 'done' }));
-  const booking = { on: '2026-09-17', time: '13:15', minutes: 45, place: 'Møterom 2', online: false, revision: null } as const;
+  const booking = {
+    on: '2026-09-17',
+    time: '13:15',
+    minutes: 45,
+    place: 'Møterom 2',
+    online: false,
+    revision: null,
+  } as const;
   return agreed(await bookItem(world, ingrid, { mentorshipId: started.id, itemKey: 'talk-w03', ...booking }));
 }
 

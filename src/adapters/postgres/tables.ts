@@ -4,16 +4,16 @@ import type { Day } from '../../domain/day.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Gathering, StatusReport, SubGoal } from '../../domain/network/statusReport.ts';
 import type { Language } from '../../domain/people.ts';
+import type { Adjustment } from '../../domain/plan/adjustment.ts';
 import type { CalendarQuestion } from '../../domain/plan/calendarQuestion.ts';
 import type { HistoryKind, PlanFrame } from '../../domain/plan/history.ts';
-import type { Adjustment } from '../../domain/plan/adjustment.ts';
 import type { Leaving } from '../../domain/plan/leaving.ts';
 import type { Absence, Answers, Booking, Id, Mentorship, PlanItem } from '../../domain/plan/mentorship.ts';
 import type { LeaderAsk, Unfit } from '../../domain/plan/timeFacts.ts';
 import type { Unreachable, UnreachableReason } from '../../domain/reminder/reachability.ts';
 import type { LedgerState, ReminderKind } from '../../domain/reminder/reminder.ts';
-import type { ProgrammeTables } from './programmeTables.ts';
 import type { DatabaseTime, Json, TenantColumn } from './columns.ts';
+import type { ProgrammeTables } from './programmeTables.ts';
 import type { RosterTables } from './rosterTables.ts';
 
 interface LeaseColumns {
