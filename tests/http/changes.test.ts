@@ -78,6 +78,22 @@ describe('each change is made by those who may, seen by the others, and taken ba
     expect(await eventsOf('jonas.rygg')).toHaveLength(1);
   });
 
+  test('the card of a mentor who is one no more tells nothing of the plan, until the change is taken back', async () => {
+    const cards = async () => {
+      await world.app.settle();
+      return JSON.stringify((await world.chatOf('jonas.rygg')).map(({ attachments }) => attachments));
+    };
+    expect(await cards()).toContain('Marte Fossli');
+    const astrid = await world.idOf('astrid.vangsnes');
+    await change('silje.moen', 'changeMentor', { mentorId: astrid, reserveMentorId: null, fromOn: '2026-09-17' });
+    expect(await cards()).toContain('Du er ikke lenger mentor for Marte Fossli');
+    expect(await world.refused('jonas.rygg', 'plan', { mentorshipId: plan.mentorshipId })).toMatchObject({
+      status: 404,
+    });
+    await undo('silje.moen');
+    expect(await cards()).not.toContain('Du er ikke lenger mentor');
+  });
+
   test('the leader names a reserve, and takes absences back, shorter or out', async () => {
     const reserveMentorId = await world.idOf('astrid.vangsnes');
     const named = await andBack('silje.moen', 'setReserveMentor', { reserveMentorId, fromOn: '2026-09-17' });

@@ -56,6 +56,7 @@ test('a booked talk lies in both calendars: neutral, private, without content', 
     time: '13:15',
     minutes: 45,
     place: 'Møterom 2',
+    online: false,
   });
   await world.app.settle();
   for (const who of ['jonas.rygg', 'marte.fossli']) {
