@@ -186,6 +186,20 @@ describe('moving a plan', () => {
     expect((await move({ id, revision })).revision).toBe(before.revision);
   });
 
+  test('tells in the chat that a talk fell away, instead of asking for a time for it', async () => {
+    const draft = await begin();
+    const phases = contentIn(draft).phases.map((phase, index) => (index === 0 ? { ...phase, fromWeek: 5 } : phase));
+    await publish(await save(draft, { ...contentIn(draft), name: 'Lysvær, senere start', phases }));
+    await move(kristiansand);
+    await world.app.settle();
+    const cards = async () => JSON.stringify(await world.chatOf('jonas.rygg'));
+    expect(await cards()).not.toContain('falt bort');
+    const moved = await move({ id: draft.programmeId, revision: 1 });
+    expect(moved.items.some(({ key }) => key === 'talk-w03')).toBe(false);
+    await world.app.settle();
+    expect(await cards()).toContain('Mentorsamtalen med Marte Fossli falt bort');
+  });
+
   test('is refused to a programme that is not there', async () => {
     const to = { id: 'atlantis', revision: 1 };
     const asked = { requestId: newId(), mentorshipId: plan.mentorshipId, revision: (await seen()).revision, to };

@@ -4,6 +4,9 @@ import type { Programme, StepRule, StepWords } from './programme.ts';
 const isOf = (itemKey: string, { key, kind }: StepRule): boolean =>
   itemKey === key || (kind === 'trainingShift' && itemKey.startsWith(`${key}-`));
 
-/** The municipality's own words for an item of its programme; null where the words are ours. */
-export const wordsOf = (programme: Programme | null, itemKey: string): StepWords | null =>
-  programme?.steps.find((step) => isOf(itemKey, step))?.words ?? null;
+/** The municipality's own words for an item of its programme; null where the words are ours. That days are missing is ours to say. */
+export function wordsOf(programme: Programme | null, itemKey: string): StepWords | null {
+  const step = programme?.steps.find((one) => isOf(itemKey, one));
+  const isMissing = programme?.wantsTrainingShiftDates === true && itemKey === `${step?.key}-undated`;
+  return isMissing ? null : (step?.words ?? null);
+}

@@ -31,6 +31,7 @@ const dropReasons: Partial<Record<HistoryKind, DropReason>> = {
   skipped: 'lapsed',
   windowsJoined: 'lapsed',
   cadenceChanged: 'lapsed',
+  programmeMoved: 'moved',
   extraTalkRemoved: 'lapsed',
   left: 'notRunning',
   transferred: 'notRunning',

@@ -55,7 +55,8 @@ export async function planMessage(
   const today = dayOf(about.now);
   const mentorship = answersSeenBy(about.mentorship, relationsTo(about.mentorship, recipientId, today), today);
   const isHers = kind === 'handOver' || !hasLeftPair(mentorship, recipientId, today);
-  const item = itemAbout(mentorship, about);
+  const recent = await tx.mentorships.history(mentorship.id, 20);
+  const item = itemAbout(mentorship, about) ?? goneTalk(recent, about.itemKey);
   const { menteeId, leaderId, startsOn } = mentorship.facts;
   const mentorId = currentMentor(mentorship, today).mentorId;
   const otherId = recipientId !== menteeId ? menteeId : item?.kind === 'probationTalk' ? leaderId : mentorId;
@@ -81,9 +82,7 @@ export async function planMessage(
   }
   if (!item) return null;
   // Who answered after the first changed nothing for others, and did not record it.
-  const outcome = (await tx.mentorships.history(mentorship.id, 20)).find(
-    (entry) => entry.itemKey === item.key && entry.kind !== 'answered',
-  );
+  const outcome = recent.find((entry) => entry.itemKey === item.key && entry.kind !== 'answered');
   const recordedBy = outcome?.actorId ? await tx.people.get(outcome.actorId) : null;
   const recordedByName = recordedBy?.displayName ?? null;
   return {
@@ -151,6 +150,13 @@ const saidBy = async (tx: Tx, { kind, dueOn }: About) => ({
 const itemAbout = ({ items }: Mentorship, { itemKey, kind }: About): PlanItem | undefined =>
   items.find(({ key }) => key === itemKey) ??
   (kind === 'trainingShiftDates' ? items.find((item) => item.kind === 'trainingShift') : undefined);
+
+/** A talk that the plan has no more, as another programme or pace leaves it: its card says that it fell away. */
+function goneTalk(recent: readonly HistoryEntry[], itemKey: string): PlanItem | undefined {
+  const was = recent.flatMap(({ itemsBefore }) => itemsBefore).find(({ key }) => key === itemKey);
+  if (was?.kind !== 'talk' && was?.kind !== 'extraTalk') return undefined;
+  return { ...was, state: 'lapsed', reason: null, booking: null, newTimeAskedAt: null, answers: null };
+}
 
 /** A talk that was held for an older window (DOMAIN §9.3) waits for a new time, but its card still says that it was held. */
 function asRecorded(mentorship: Mentorship, item: PlanItem, newest: HistoryEntry | undefined): PlanItem {
