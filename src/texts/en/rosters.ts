@@ -27,7 +27,6 @@ export const rosters: typeof inBokmal = {
     return p.from === null ? `Known ${p.source}, ${until}` : `Known ${p.source} from ${p.from}, ${until}`;
   },
   unknown: 'Unknown',
-  kinds: { day: 'day', evening: 'evening', night: 'night', other: 'other' },
   clockSpan: (p) => `${p.from}–${p.to}`,
   people: {
     heading: 'Whose roster we know',
@@ -66,10 +65,8 @@ export const rosters: typeof inBokmal = {
     faultAt: (p) => `Week ${p.week}, ${p.weekday}: `,
     save: 'Save the pattern',
     remove: 'Remove the pattern',
-    removeNamed: (p) => `Remove the pattern of ${p.name}`,
     undoNamed: (p) => `Undo the change to the pattern of ${p.name}`,
     whoSees: 'The shifts are used to find times. The mentor or the newcomer sees only the times that are suggested.',
-    days: (p) => `${p.day}: ${p.list}`,
   },
   file: {
     heading: 'Take in a roster from a file',

@@ -25,7 +25,6 @@ export const rosters = {
     return p.from === null ? `Kjent ${p.source}, ${until}` : `Kjent ${p.source} fra ${p.from}, ${until}`;
   },
   unknown: 'Ukjent',
-  kinds: { day: 'dag', evening: 'kveld', night: 'natt', other: 'annen' },
   clockSpan: (p: { from: string; to: string }): string => `${p.from.replace(':', '.')}–${p.to.replace(':', '.')}`,
   people: {
     heading: 'Hvem vi kjenner turnusen til',
@@ -64,10 +63,8 @@ export const rosters = {
     faultAt: (p: { week: number; weekday: string }): string => `Uke ${p.week}, ${p.weekday}: `,
     save: 'Lagre mønsteret',
     remove: 'Fjern mønsteret',
-    removeNamed: (p: { name: string }): string => `Fjern mønsteret til ${p.name}`,
     undoNamed: (p: { name: string }): string => `Angre endringen av mønsteret til ${p.name}`,
     whoSees: 'Vaktene brukes til å finne tider. Mentoren eller den nyansatte ser bare tidene som blir foreslått.',
-    days: (p: { day: string; list: string }): string => `${p.day}: ${p.list}`,
   },
   file: {
     heading: 'Ta inn turnus fra fil',

@@ -26,7 +26,6 @@ export const rosters: typeof inBokmal = {
     return p.from === null ? `Kjend ${p.source}, ${until}` : `Kjend ${p.source} frå ${p.from}, ${until}`;
   },
   unknown: 'Ukjend',
-  kinds: { day: 'dag', evening: 'kveld', night: 'natt', other: 'anna' },
   clockSpan: (p) => `${p.from.replace(':', '.')}–${p.to.replace(':', '.')}`,
   people: {
     heading: 'Kven vi kjenner turnusen til',
@@ -65,11 +64,9 @@ export const rosters: typeof inBokmal = {
     faultAt: (p) => `Veke ${p.week}, ${p.weekday}: `,
     save: 'Lagre mønsteret',
     remove: 'Fjern mønsteret',
-    removeNamed: (p) => `Fjern mønsteret til ${p.name}`,
     undoNamed: (p) => `Angre endringa av mønsteret til ${p.name}`,
     whoSees:
       'Vaktene blir brukte til å finne tider. Mentoren eller den nytilsette ser berre tidene vi gjer framlegg om.',
-    days: (p) => `${p.day}: ${p.list}`,
   },
   file: {
     heading: 'Ta inn turnus frå fil',
