@@ -43,5 +43,5 @@ export async function readSchedules(world: World, tenantId: Id): Promise<boolean
       await tx.rosters.scheduleRead(turn, { ...scheduleRosters(outcome.value, period.fromOn), at: now });
     });
   });
-  return turns.length === batch;
+  return turns.length > 0;
 }
