@@ -35,7 +35,7 @@ export const handOver: Texts['handOver'] = {
     until: 'Open until',
     open: 'Choose what is passed on',
     why: (p) =>
-      `The plan gets a new mentor, ${p.to}. The two of you can choose what is passed on until ${p.until}. The rest stays between you.`,
+      `The plan gets a new mentor, ${p.to}. The two of you can choose what is passed on until ${p.until}. The rest stays between you. The message comes a week before the change, or at once when that is closer.`,
     newMentor: {
       heading: (p) => `You are the mentor of ${p.name} from ${p.day}`,
       hint: (p) =>

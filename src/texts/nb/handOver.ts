@@ -38,7 +38,7 @@ export const handOver = {
     until: 'Åpent til',
     open: 'Velg hva som følger med',
     why: (p: { to: string; until: string }): string =>
-      `Planen får ny mentor, ${p.to}. Dere to kan velge hva som følger med til og med ${p.until}. Resten blir mellom dere.`,
+      `Planen får ny mentor, ${p.to}. Dere to kan velge hva som følger med til og med ${p.until}. Resten blir mellom dere. Meldingen kommer en uke før byttet, eller straks når byttet er nærmere.`,
     newMentor: {
       heading: (p: { name: string; day: string }): string => `Du er mentor for ${p.name} fra ${p.day}`,
       hint: (p: { from: string; name: string }): string =>

@@ -35,7 +35,7 @@ export const handOver: Texts['handOver'] = {
     until: 'Ope til',
     open: 'Vel kva som følgjer med',
     why: (p) =>
-      `Planen får ny mentor, ${p.to}. De to kan velje kva som følgjer med til og med ${p.until}. Resten blir mellom dykk.`,
+      `Planen får ny mentor, ${p.to}. De to kan velje kva som følgjer med til og med ${p.until}. Resten blir mellom dykk. Meldinga kjem ei veke før bytet, eller straks når bytet er nærare.`,
     newMentor: {
       heading: (p) => `Du er mentor for ${p.name} frå ${p.day}`,
       hint: (p) =>
