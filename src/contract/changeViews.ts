@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts';
 import type { TalkCadence } from '../domain/plan/adjustment.ts';
 import type { Destination } from '../domain/plan/leaving.ts';
 import type { Absence } from '../domain/plan/mentorship.ts';
-import type { PersonView } from './views.ts';
+import type { PersonView } from './personView.ts';
 
 /** What a reader may change about a plan now, beside its items; a way that cannot work is absent. */
 export type PlanAct =

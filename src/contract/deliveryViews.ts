@@ -1,7 +1,8 @@
 import type { Day } from '../domain/day.ts';
 import type { DeliveryKind } from '../domain/reminder/deliveryKind.ts';
 import type { UnreachableReason } from '../domain/reminder/reachability.ts';
-import type { Answer, PersonView } from './views.ts';
+import type { PersonView } from './personView.ts';
+import type { Answer } from './views.ts';
 
 export interface UnreachableView {
   readonly person: PersonView;

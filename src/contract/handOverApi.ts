@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Day } from '../domain/day.ts';
 import { changes, ofMentorship, reads } from './call.ts';
-import type { Answer, PersonView } from './views.ts';
+import type { PersonView } from './personView.ts';
+import type { Answer } from './views.ts';
 import { id, requestId } from './wire.ts';
 
 export interface HandOverTopicView {

@@ -3,7 +3,8 @@ import type { RosterFault } from '../domain/roster/rosterFault.ts';
 import type { ShiftKind } from '../domain/roster/shift.ts';
 import type { PatternShift } from '../domain/roster/shiftPattern.ts';
 import type { BlockedTime } from '../domain/slot/slotsGiven.ts';
-import type { Answer, PersonView } from './views.ts';
+import type { PersonView } from './personView.ts';
+import type { Answer } from './views.ts';
 
 type RosterSourceView = 'csv' | 'ics' | 'teamsShifts' | 'pattern';
 

@@ -7,18 +7,13 @@ import type { Responsible, StepWords } from '../domain/programme/programme.ts';
 import type { UnreachableReason } from '../domain/reminder/reachability.ts';
 import type { WorkingHours } from '../domain/reminder/workingHours.ts';
 import type { ChangesView } from './changeViews.ts';
+import type { PersonView } from './personView.ts';
 
 /** What leaves the server. Times are Norwegian wall time, so that the tab needs no time zones. */
 
 export interface Answer {
   /** Wall time in Norway at the server, 'YYYY-MM-DD' and 'HH:MM': the only clock the tab uses. */
   readonly now: { readonly on: Day; readonly time: string };
-}
-
-export interface PersonView {
-  readonly id: string;
-  readonly displayName: string;
-  readonly jobTitle: string | null;
 }
 
 export interface WhenView {

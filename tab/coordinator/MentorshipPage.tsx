@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { NextPlanView } from '../../src/contract/changeViews.ts';
-import type { CoordinatorRow, PersonView, PlanView } from '../../src/contract/views.ts';
+import type { PersonView } from '../../src/contract/personView.ts';
+import type { CoordinatorRow, PlanView } from '../../src/contract/views.ts';
 import { Answered } from '../shared/Answered.tsx';
 import { ChangePlan } from '../shared/change/ChangePlan.tsx';
 import { ToCome } from '../shared/change/ToCome.tsx';

@@ -1,6 +1,7 @@
 import { Field, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PersonView, UnitView } from '../../src/contract/views.ts';
+import type { PersonView } from '../../src/contract/personView.ts';
+import type { UnitView } from '../../src/contract/views.ts';
 import { FormDialog } from '../shared/FormDialog.tsx';
 import { PersonPicker } from '../shared/PersonPicker.tsx';
 import { useChange } from '../shared/queries.ts';

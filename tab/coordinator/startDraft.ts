@@ -1,6 +1,7 @@
 import type { RequestOf } from '../../src/contract/api.ts';
 import type { NextPlanView } from '../../src/contract/changeViews.ts';
-import type { PersonView, ProgrammeView } from '../../src/contract/views.ts';
+import type { PersonView } from '../../src/contract/personView.ts';
+import type { ProgrammeView } from '../../src/contract/views.ts';
 import { type Day, parseDay } from '../../src/domain/day.ts';
 
 export type Facts = RequestOf<'previewPlan'>['facts'];

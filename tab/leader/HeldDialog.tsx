@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ItemView, PersonView } from '../../src/contract/views.ts';
+import type { PersonView } from '../../src/contract/personView.ts';
+import type { ItemView } from '../../src/contract/views.ts';
 import { type Day, parseDay } from '../../src/domain/day.ts';
 import { DayField } from '../shared/DayField.tsx';
 import { FormDialog } from '../shared/FormDialog.tsx';

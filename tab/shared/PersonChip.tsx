@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { PersonView } from '../../src/contract/views.ts';
+import type { PersonView } from '../../src/contract/personView.ts';
 import { useRead } from './queries.ts';
 
 const useStyles = makeStyles({

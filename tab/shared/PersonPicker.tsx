@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { PersonView } from '../../src/contract/views.ts';
+import type { PersonView } from '../../src/contract/personView.ts';
 import { useTexts } from './surroundings.tsx';
 import { troubleWords } from './TroublePage.tsx';
 import { usePeople } from './usePeople.ts';

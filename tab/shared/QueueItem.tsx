@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PersonView } from '../../src/contract/views.ts';
+import type { PersonView } from '../../src/contract/personView.ts';
 import { Photo } from './PersonChip.tsx';
 
 const useStyles = makeStyles({

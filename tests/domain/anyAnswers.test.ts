@@ -50,7 +50,8 @@ describe('in whatever order the two answer', () => {
         const told = say(m, answers, key);
         const before = say(m, answers.slice(0, -1), key).m;
         if (told.m.hiddenRevisions <= before.hiddenRevisions) return;
-        for (const relation of others) expect(planSeenBy(told.m, [relation], '2026-09-17')).toEqual(planSeenBy(before, [relation], '2026-09-17'));
+        for (const relation of others)
+          expect(planSeenBy(told.m, [relation], '2026-09-17')).toEqual(planSeenBy(before, [relation], '2026-09-17'));
         const toLeader = (of: Mentorship) => dueReminders(of).filter(({ recipientId }) => recipientId === 'berit');
         expect(toLeader(told.m)).toEqual(toLeader(before));
       }),

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DatabaseStore } from '../../src/adapters/postgres/engine.ts';
 import { type ApiName, api, type RequestOf } from '../../src/contract/api.ts';
 import type { PlanView } from '../../src/contract/views.ts';
-import type { MentorshipFacts } from '../../src/domain/plan/mentorship.ts';
 import { contentOf } from '../../src/domain/programme/draft.ts';
 import { farsund } from '../../src/domain/programme/farsund.ts';
 import { saveTeam } from '../../src/usecases/network/saveTeam.ts';
+import { everyChange } from '../support/everyChange.ts';
 import { freshDatabase } from '../support/freshDatabase.ts';
 import { tenantId } from '../support/localTenant.ts';
 import { factsOf, startedMentorship } from '../support/startedMentorship.ts';
@@ -106,27 +106,6 @@ const bookToday = async () =>
   });
 
 const programmeContent = contentOf(farsund) as RequestOf<'saveProgrammeDraft'>['content'];
-
-type Ref = Pick<RequestOf<'withdrawPlan'>, 'requestId' | 'revision' | 'mentorshipId'>;
-
-/** Far ahead where they are granted, so that the two stay a pair. */
-const everyChange = (of: Ref, { startsOn, employedOn, leaderId, mentorId, unitId }: MentorshipFacts) => ({
-  changeStart: { ...of, employedOn, startsOn, trainingShiftsOn: [] },
-  withdrawPlan: of,
-  changeAbsence: { ...of, absence: 0, fromOn: '2026-12-07', toOn: '2026-12-09', kind: null } as const,
-  removeAbsence: { ...of, absence: 0 },
-  setReserveMentor: { ...of, reserveMentorId: null, fromOn: '2027-05-01' } as const,
-  changeMentor: { ...of, mentorId: leaderId, reserveMentorId: null, fromOn: '2027-05-01' } as const,
-  addExtraTalk: { ...of, on: '2027-02-01' } as const,
-  removeExtraTalk: { ...of, itemKey: 'extra-1' },
-  skipTalk: { ...of, itemKey: 'talk-w03', reason: 'workload' } as const,
-  joinWindows: { ...of, itemKey: 'talk-w03' },
-  changeCadence: { ...of, cadence: 'lighter', fromOn: '2027-03-01' } as const,
-  registerLeaving: { ...of, on: '2027-06-01', destination: 'unknown' } as const,
-  cancelLeaving: of,
-  transferPlan: { ...of, fromOn: '2027-06-01', unitId, leaderId, mentorId } as const,
-  finishPlan: { ...of, on: '2027-06-01' } as const,
-});
 
 /** One request for every call there is; a new call without one does not compile. */
 async function everyRequest(revision: number): Promise<{ readonly [Name in ApiName]: RequestOf<Name> }> {

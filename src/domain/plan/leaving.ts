@@ -1,5 +1,4 @@
 import type { Day } from '../day.ts';
-import type { Id } from './mentorship.ts';
 
 /** Where somebody goes who leaves before the programme's end. Said neutrally, and never why. */
 export type Destination = 'leftSector' | 'otherMunicipality' | 'otherService' | 'otherUnit' | 'unknown';
@@ -9,5 +8,5 @@ export interface Leaving {
   readonly on: Day;
   readonly destination: Destination;
   /** Where the plan goes on; null unless it is moved to another unit of the municipality. */
-  readonly to: { readonly unitId: Id; readonly leaderId: Id; readonly mentorId: Id | null } | null;
+  readonly to: { readonly unitId: string; readonly leaderId: string; readonly mentorId: string | null } | null;
 }

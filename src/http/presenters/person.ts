@@ -1,4 +1,4 @@
-import type { PersonView } from '../../contract/views.ts';
+import type { PersonView } from '../../contract/personView.ts';
 import type { Person } from '../../domain/people.ts';
 import type { Id } from '../../domain/plan/mentorship.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PersonView } from '../../../src/contract/views.ts';
+import type { PersonView } from '../../../src/contract/personView.ts';
 import { type Day, later, parseDay } from '../../../src/domain/day.ts';
 import { DayField } from '../DayField.tsx';
 import { PersonPicker } from '../PersonPicker.tsx';

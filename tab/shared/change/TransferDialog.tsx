@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PersonView } from '../../../src/contract/views.ts';
+import type { PersonView } from '../../../src/contract/personView.ts';
 import { type Day, parseDay } from '../../../src/domain/day.ts';
 import { DayField } from '../DayField.tsx';
 import { firstName } from '../firstName.ts';

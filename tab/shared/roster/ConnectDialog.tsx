@@ -1,7 +1,7 @@
 import { Field, Input, Radio, RadioGroup, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { PersonView } from '../../../src/contract/personView.ts';
 import type { UnitRostersView } from '../../../src/contract/rosterViews.ts';
-import type { PersonView } from '../../../src/contract/views.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { useChange } from '../queries.ts';
 import { useTexts } from '../surroundings.tsx';

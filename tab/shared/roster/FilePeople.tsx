@@ -1,6 +1,6 @@
 import { makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import type { PersonView } from '../../../src/contract/personView.ts';
 import type { FilePersonView } from '../../../src/contract/rosterViews.ts';
-import type { PersonView } from '../../../src/contract/views.ts';
 import { useTexts } from '../surroundings.tsx';
 import { useTableClass } from '../tableClass.ts';
 import type { Matches, Preview } from './matches.ts';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
+import type { PersonView } from '../../../src/contract/personView.ts';
 import type { SavedPatternView } from '../../../src/contract/rosterViews.ts';
-import type { PersonView } from '../../../src/contract/views.ts';
 import type { Day } from '../../../src/domain/day.ts';
 import { useTexts } from '../surroundings.tsx';
 import { TouchButton } from '../TouchButton.tsx';

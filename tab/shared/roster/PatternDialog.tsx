@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { PersonView } from '../../../src/contract/personView.ts';
 import type { SavedPatternView } from '../../../src/contract/rosterViews.ts';
-import type { PersonView } from '../../../src/contract/views.ts';
 import type { Day } from '../../../src/domain/day.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { useTexts } from '../surroundings.tsx';

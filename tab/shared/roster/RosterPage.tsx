@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components';
+import type { PersonView } from '../../../src/contract/personView.ts';
 import type { UnitRostersView } from '../../../src/contract/rosterViews.ts';
-import type { PersonView } from '../../../src/contract/views.ts';
 import { Answered } from '../Answered.tsx';
 import { Notice } from '../Notice.tsx';
 import { PageHeading } from '../PageHeading.tsx';

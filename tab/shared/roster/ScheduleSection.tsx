@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
+import type { PersonView } from '../../../src/contract/personView.ts';
 import type { ScheduleView, UnitRostersView } from '../../../src/contract/rosterViews.ts';
-import type { PersonView } from '../../../src/contract/views.ts';
 import { Notice } from '../Notice.tsx';
 import { useChange } from '../queries.ts';
 import { Section } from '../Section.tsx';
