@@ -34,6 +34,10 @@ for (const theme of ['light', 'dark', 'contrast']) {
     await stage.app.getByRole('button', { name: 'Meldinger' }).click();
     await expect(stage.app.getByRole('heading', { name: 'Meldinger', level: 1 })).toBeVisible();
     await expectNoViolations(`messages ${theme}`);
+    await stage.as('kari.lindvik', 'personal', `&theme=${theme}`);
+    await stage.app.getByRole('button', { name: 'Turnus i Solhaug omsorgssenter' }).click();
+    await expect(stage.app.getByRole('heading', { name: 'Hvem vi kjenner turnusen til' })).toBeVisible();
+    await expectNoViolations(`rosters ${theme}`);
     const { team, channel } = await solhaug();
     await stage.as('turid.nymoen', 'channel', `&theme=${theme}&team=${team}&channel=${channel}`);
     await stage.settled();
