@@ -61,7 +61,7 @@ export const talkPolicies = {
     when: { side: 'after', from: 'request', days: [0], bounds: null },
     ends: ['booked', 'held', 'passed'],
     pastUseDays: 7,
-    urgency: 32,
+    urgency: 34,
     why: 'DOMAIN §11',
   },
   answersDiffer: {
