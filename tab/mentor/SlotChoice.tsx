@@ -32,13 +32,12 @@ export const own = 'own';
 /** What there is to choose from. */
 export function useOffered(slots: SlotsView | undefined): readonly Offered[] {
   const texts = useTexts();
-  const when = useWhen();
   if (!slots) return [];
   if (slots.none === null)
     return slots.proposals.map((slot: SlotSaid) => ({ ...slot, line: reasonsLine(slot.reasons, texts) }));
   const { nearest } = slots.none;
   if (nearest === null) return [];
-  const line = texts.slots.none.nearest({ when: slotTime(nearest, { texts, when }), side: nearest.side });
+  const line = texts.slots.none.nearestOption({ side: nearest.side });
   return [{ ...nearest, line }];
 }
 

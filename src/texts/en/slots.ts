@@ -61,10 +61,10 @@ export const slots: typeof inBokmal = {
     longest: (p) => `The longest you have in common is ${p.minutes} minutes. The talk needs ${p.least}.`,
     nearest: (p) => `The nearest common time is ${p.when}, ${p.side} the period.`,
     closest: (p) => `Closest are ${list(p.shifts.map((each) => `${shiftOf(each)} (${each.hours})`))} ${p.day}.`,
-    takeNearest: 'Use that time',
+    nearestOption: (p) => `The nearest common time, ${p.side} the period`,
   },
   request: {
-    heading: (p) => `${p.leader} can make room`,
+    heading: (p) => `${p.leader} may be able to make room`,
     slot: (p) => `A talk ${p.when}, ${p.minutes} minutes.`,
     lengthenShift: (p) =>
       `${p.name ?? 'You'} ${p.side === 'before' ? (p.name === null ? 'begin' : 'begins') : p.name === null ? 'stay' : 'stays'} ${p.minutes} minutes ${p.side} ${p.name === null ? shiftOf(p) : `the ${shifts[p.shift]}`}.`,

@@ -10,7 +10,6 @@ export const timeCards: Texts['timeCards'] = {
   roomAsked: {
     heading: (p) => `Can you make room for a mentor talk with ${p.name}?`,
     sentence: (p) => `${p.mentor} asks because the two have no common time in the period. This is the least it takes:`,
-    gone: 'Shifts have changed since, so something else may be needed now.',
     passed: 'The time has passed.',
     yes: 'Fine, I will see to it',
     no: 'Not possible',

@@ -75,13 +75,18 @@ export const slots = {
       `Nærmeste felles tid er ${p.when}, ${p.side === 'before' ? 'før' : 'etter'} perioden.`,
     closest: (p: { shifts: readonly { name: Name; shift: Kind; hours: string }[]; day: string }): string =>
       `Nærmest kommer ${list(p.shifts.map((each) => `${shiftOf(each)} (${each.hours})`))} ${p.day}.`,
-    takeNearest: 'Bruk den tiden',
+    nearestOption: (p: { side: 'before' | 'after' }): string =>
+      `Nærmeste felles tid, ${p.side === 'before' ? 'før' : 'etter'} perioden`,
   },
   request: {
-    heading: (p: { leader: string }): string => `${p.leader} kan gjøre plass`,
+    heading: (p: { leader: string }): string => `${p.leader} kan kanskje gjøre plass`,
     slot: (p: { when: string; minutes: number }): string => `Samtale ${p.when}, ${p.minutes} minutter.`,
-    lengthenShift: (p: Said): string =>
-      `${p.name ?? 'Du'} ${p.side === 'before' ? 'begynner' : 'blir'} ${p.minutes} minutter ${p.side === 'before' ? 'før' : 'etter'} ${p.name === null ? shiftOf(p) : shifts[p.shift]}.`,
+    lengthenShift: (p: Said): string => {
+      const shift = p.name === null ? shiftOf(p) : shifts[p.shift];
+      return p.side === 'before'
+        ? `${p.name ?? 'Du'} begynner ${p.minutes} minutter før ${shift}.`
+        : `${p.name ?? 'Du'} blir ${p.minutes} minutter lenger på ${shift}.`;
+    },
     cover: (p: { kinds: readonly string[]; minutes: number }): string =>
       `Noen andre tar over i ${p.minutes} minutter: ${kinds(p)}.`,
     ask: 'Spør lederen',

@@ -10,7 +10,6 @@ export const timeCards = {
     heading: (p: { name: string }): string => `Kan du gjøre plass til en mentorsamtale med ${p.name}?`,
     sentence: (p: { mentor: string }): string =>
       `${p.mentor} spør fordi de to ikke har felles tid i perioden. Dette er det minste som skal til:`,
-    gone: 'Vaktene er endret siden, så det trengs kanskje noe annet nå.',
     passed: 'Tiden er passert.',
     yes: 'Greit, det ordner jeg',
     no: 'Ikke mulig',

@@ -65,13 +65,17 @@ export const slots: typeof inBokmal = {
     longest: (p) => `Det lengste de har felles, er ${p.minutes} minutt. Samtalen treng ${p.least}.`,
     nearest: (p) => `Næraste felles tid er ${p.when}, ${p.side === 'before' ? 'før' : 'etter'} perioden.`,
     closest: (p) => `Nærast kjem ${list(p.shifts.map((each) => `${shiftOf(each)} (${each.hours})`))} ${p.day}.`,
-    takeNearest: 'Bruk den tida',
+    nearestOption: (p) => `Næraste felles tid, ${p.side === 'before' ? 'før' : 'etter'} perioden`,
   },
   request: {
-    heading: (p) => `${p.leader} kan gjere plass`,
+    heading: (p) => `${p.leader} kan kanskje gjere plass`,
     slot: (p) => `Samtale ${p.when}, ${p.minutes} minutt.`,
-    lengthenShift: (p) =>
-      `${p.name ?? 'Du'} ${p.side === 'before' ? 'byrjar' : 'blir'} ${p.minutes} minutt ${p.side === 'before' ? 'før' : 'etter'} ${p.name === null ? shiftOf(p) : shifts[p.shift]}.`,
+    lengthenShift: (p) => {
+      const shift = p.name === null ? shiftOf(p) : shifts[p.shift];
+      return p.side === 'before'
+        ? `${p.name ?? 'Du'} byrjar ${p.minutes} minutt før ${shift}.`
+        : `${p.name ?? 'Du'} blir ${p.minutes} minutt lenger på ${shift}.`;
+    },
     cover: (p) => `Nokon andre tek over i ${p.minutes} minutt: ${kinds(p)}.`,
     ask: 'Spør leiaren',
     asked: (p) => `Vi har spurt ${p.leader}. Svaret kjem i chatten.`,

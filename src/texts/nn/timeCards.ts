@@ -10,7 +10,6 @@ export const timeCards: Texts['timeCards'] = {
   roomAsked: {
     heading: (p) => `Kan du gjere plass til ein mentorsamtale med ${p.name}?`,
     sentence: (p) => `${p.mentor} spør fordi dei to ikkje har felles tid i perioden. Dette er det minste som skal til:`,
-    gone: 'Vaktene er endra sidan, så det trengst kanskje noko anna no.',
     passed: 'Tida er passert.',
     yes: 'Greitt, det ordnar eg',
     no: 'Ikkje mogleg',
