@@ -27,6 +27,7 @@ const seen: SeenEvent = {
   startsAt: event.startsAt,
   endsAt: event.endsAt,
   place: event.place,
+  online: false,
   declinedAt: null,
 };
 const now = '2026-09-16T06:20:00.000Z';
@@ -37,6 +38,7 @@ const moved = (startsAt: string, minutes = 45, place = event.place): Finding => 
   startsAt,
   minutes,
   place,
+  online: false,
 });
 
 const talkIn = (m: Mentorship): PlanItem => m.items.find(({ key }) => key === 'talk-w03') as PlanItem;
@@ -105,6 +107,15 @@ describe('a plan', () => {
     if (following.kind !== 'followed') return;
     expect(desiredEvents(following.after)).toEqual(desiredEvents(booked));
     expect(openQuestion(talkIn(following.after))?.kind).toBe('putBack');
+  });
+
+  test('follows when somebody takes the link out of a Teams meeting, and not when Outlook adds one', () => {
+    const withLink = { ...known, event: { ...event, online: true } };
+    expect(findingOf(withLink, { ...seen, online: true })).toEqual({ kind: 'same' });
+    expect(findingOf(withLink, seen)).toMatchObject({ kind: 'moved', startsAt: event.startsAt, online: false });
+    expect(findingOf(known, { ...seen, online: true })).toEqual({ kind: 'same' });
+    const after = follow(findingOf(withLink, seen));
+    expect(after.kind === 'followed' && talkIn(after.after).booking).toMatchObject({ online: false });
   });
 
   test('takes the time though it does not take the length or the place', () => {

@@ -160,6 +160,7 @@ function asSeen(event: GraphEvent, attendee: Attendee | null): SeenEvent {
     startsAt: instantOf(event.start?.dateTime),
     endsAt: instantOf(event.end?.dateTime),
     place: placeIn(event),
+    online: event.isOnlineMeeting === true,
     declinedAt: hers?.status?.response === 'declined' ? (hers.status.time ?? '') : null,
   };
 }

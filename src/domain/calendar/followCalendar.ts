@@ -66,7 +66,7 @@ function move(m: Mentorship, { item, booking, finding, done }: Move): Following 
   const on = dayOf(finding.startsAt);
   const { organiserId, attendeeId } = booking;
   if (on < m.facts.employedOn || on > m.endsOn) return putBack(m, item, { organiserId, now: done.now });
-  const { online } = booking;
+  const { online } = finding;
   const request = { ...done, itemKey: item.key, startsAt: finding.startsAt, online, organiserId, attendeeId };
   const after = bookAsFar(m, request, [
     { minutes: finding.minutes, place: finding.place },

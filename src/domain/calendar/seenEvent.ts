@@ -8,6 +8,8 @@ export interface SeenEvent {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly place: string | null;
+  /** Has a link for a Teams meeting. */
+  readonly online: boolean;
   /** When the attendee declined, as Exchange gives it; null while she has not. */
   readonly declinedAt: string | null;
 }
@@ -42,6 +44,7 @@ export type Finding =
       readonly startsAt: Instant;
       readonly minutes: number;
       readonly place: string | null;
+      readonly online: boolean;
     };
 
 /**
@@ -51,18 +54,28 @@ export type Finding =
 export function findingOf(known: KnownEvent, seen: SeenEvent | null): Finding {
   if (seen === null) return { kind: 'gone' };
   const { event } = known;
-  const isMoved = event.startsAt !== seen.startsAt || event.endsAt !== seen.endsAt || event.place !== seen.place;
-  if (isMoved) {
+  const online = hasLink(known, seen);
+  const isElsewhere = event.startsAt !== seen.startsAt || event.endsAt !== seen.endsAt || event.place !== seen.place;
+  if (isElsewhere || event.online !== online) {
     const { startsAt, endsAt, place } = seen;
-    return { kind: 'moved', startsAt, minutes: minutesBetween(startsAt, endsAt), place };
+    return { kind: 'moved', startsAt, minutes: minutesBetween(startsAt, endsAt), place, online };
   }
   return seen.declinedAt !== null && seen.declinedAt !== known.declinedAt ? { kind: 'declined' } : { kind: 'same' };
 }
 
+/** A link that was taken out counts; one that Outlook adds by itself, as it may be set up to, is nobody's wish. */
+const hasLink = ({ event }: KnownEvent, seen: SeenEvent): boolean => event.online && seen.online;
+
 /** What the calendar is known to hold, now that it has been seen. */
 export const knownFrom = (known: KnownEvent, seen: SeenEvent): KnownEvent => ({
   eventId: seen.eventId,
-  event: { ...known.event, startsAt: seen.startsAt, endsAt: seen.endsAt, place: seen.place },
+  event: {
+    ...known.event,
+    startsAt: seen.startsAt,
+    endsAt: seen.endsAt,
+    place: seen.place,
+    online: hasLink(known, seen),
+  },
   etag: seen.etag,
   declinedAt: seen.declinedAt,
 });
