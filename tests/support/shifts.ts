@@ -5,7 +5,7 @@ import { tenantId } from './localTenant.ts';
 import { newId, type TestWorld } from './world.ts';
 
 /** 'day 2026-09-21 07:30-15:00'; one that ends earlier than it begins is over the next day. */
-export function shiftOf(personId: string, written: string): Shift {
+function shiftOf(personId: string, written: string): Shift {
   const [kind = '', on = '', hours = ''] = written.split(' ');
   const [from = '', to = ''] = hours.split('-');
   const startsAt = instantAt(on as Day, from as TimeOfDay);

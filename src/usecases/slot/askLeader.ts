@@ -12,7 +12,7 @@ import { type TalkRef, talkToBook } from './talkToBook.ts';
 type Request = PlanRef & TalkRef;
 
 /** What the leader can be asked for as things are now. Reads calendars: outside transactions. */
-export async function roomFor(world: World, actor: Actor, ref: TalkRef): Promise<Slot | Refusal> {
+async function roomFor(world: World, actor: Actor, ref: TalkRef): Promise<Slot | Refusal> {
   const talk = await talkToBook(world, actor, ref);
   if (isRefusal(talk)) return talk;
   const answer = talk.item.kind === 'probationTalk' ? null : slotsFor(talk, talk.given);

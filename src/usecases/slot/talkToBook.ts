@@ -16,7 +16,7 @@ export interface TalkRef {
 }
 
 /** What is needed to book an item: a probation talk is the leader's. */
-export const bookingActionOf = ({ kind }: Pick<PlanItem, 'kind'>): Action =>
+const bookingActionOf = ({ kind }: Pick<PlanItem, 'kind'>): Action =>
   kind === 'probationTalk' ? 'bookProbationTalk' : 'bookTalk';
 
 /** A talk and when its two can meet, for somebody who may book it. Reads calendars: outside transactions. */
