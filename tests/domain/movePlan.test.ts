@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { instantAt } from '../../src/domain/instant.ts';
+import type { TalkCadence } from '../../src/domain/plan/adjustment.ts';
 import { holdTalk } from '../../src/domain/plan/changes/holdTalk.ts';
 import { movePlan } from '../../src/domain/plan/changes/movePlan.ts';
-import type { Mentorship } from '../../src/domain/plan/mentorship.ts';
+import { registerAbsence } from '../../src/domain/plan/changes/registerAbsence.ts';
+import { layTalks } from '../../src/domain/plan/layTalks.ts';
+import type { Mentorship, MentorshipFacts } from '../../src/domain/plan/mentorship.ts';
 import { planDifference } from '../../src/domain/plan/planDifference.ts';
 import { isUnfulfilled } from '../../src/domain/plan/timeline.ts';
 import { farsund } from '../../src/domain/programme/farsund.ts';
@@ -114,10 +117,29 @@ describe('whatever the plan and the day', () => {
     to: anyTarget,
     after: fc.integer({ min: -20, max: 380 }),
     done: fc.nat(40),
+    away: fc.option(fc.record({ from: fc.integer({ min: 0, max: 300 }), days: fc.integer({ min: 1, max: 60 }) })),
+    cadence: fc.option(fc.constantFrom<TalkCadence>('lighter', 'denser')),
   });
-  const world = ({ facts, after, done }: { facts: Parameters<typeof programmeOf>[0]; after: number; done: number }) => {
+  interface Given {
+    readonly facts: MentorshipFacts;
+    readonly after: number;
+    readonly done: number;
+    readonly away: { readonly from: number; readonly days: number } | null;
+    readonly cadence: TalkCadence | null;
+  }
+  const world = ({ facts, after, done, away, cadence }: Given) => {
     const on = addDays(facts.startsOn, after);
     let m = start(facts, addDays(facts.startsOn, -90));
+    const programme = programmeOf(facts);
+    if (cadence !== null) {
+      const adjustment = { kind: 'cadence', cadence, fromWeek: 6, fromOn: facts.startsOn } as const;
+      m = layTalks({ ...m, adjustments: [adjustment] }, programme);
+    }
+    if (away !== null) {
+      const fromOn = addDays(facts.startsOn, away.from);
+      const absence = { who: 'mentee', fromOn, toOn: addDays(fromOn, away.days), kind: 'other' } as const;
+      m = must(registerAbsence(m, { absence, programme }));
+    }
     for (const item of m.items.filter(({ kind, opensOn }) => kind === 'talk' && opensOn <= on).slice(0, done % 12))
       m = hold(m, item.key, item.opensOn);
     const next = m.items.find(({ kind, state, opensOn }) => kind === 'talk' && state === 'planned' && opensOn > on);
@@ -144,6 +166,8 @@ describe('whatever the plan and the day', () => {
         expect(movePlan(m, { to: programmeOf(given.facts), today: on })).toBe(m);
         const once = move(m, to, on);
         expect(movePlan(once, { to, today: on })).toEqual(once);
+        // Nothing that is laid anew later, for an absence or another pace, brings back what the move let go.
+        expect(layTalks(once, to).items).toEqual(once.items);
       }),
     );
   });

@@ -20,8 +20,9 @@ const lapsed = (item: PlanItem, reason: LapseReason): PlanItem => ({
   answers: null,
 });
 
-const covering = ({ opensOn, closesOn }: PlanItem, on: Day | null): boolean =>
-  on !== null && covers({ fromOn: opensOn, toOn: closesOn }, on);
+/** True for a talk that is given, and in whose window the day lies. */
+const isGivenOn = ({ kind, state, opensOn, closesOn }: PlanItem, on: Day | null): boolean =>
+  kind === 'talk' && state !== 'lapsed' && on !== null && covers({ fromOn: opensOn, toOn: closesOn }, on);
 
 interface Merge {
   readonly before: readonly PlanItem[];
@@ -36,24 +37,24 @@ interface Merge {
  */
 function placed(talk: PlanItem, { before, fresh }: Merge): PlanItem {
   const isTaken = (key: string) => before.some((item) => item.key === key && stays(item));
-  const place = fresh.find((one) => one.kind === 'talk' && covering(one, bookedOn(talk)) && !isTaken(one.key));
+  const place = fresh.find((one) => isGivenOn(one, bookedOn(talk)) && !isTaken(one.key));
   if (place === undefined) return { ...talk, kind: 'extraTalk', textKey: 'extraTalk' };
   const { opensOn, closesOn, dueOn, employmentWeek } = place;
   return { ...talk, opensOn, closesOn, dueOn, employmentWeek };
 }
 
-/** What stays though the newer revision does not have it. */
+/** What stays though the newer revision does not give it. */
 function keptBeside(merge: Merge): PlanItem[] {
-  const known = new Set(merge.fresh.map(({ key }) => key));
+  const given = new Set(merge.fresh.filter(({ state }) => state !== 'lapsed').map(({ key }) => key));
   return merge.before
-    .filter((item) => !known.has(item.key) && stays(item))
+    .filter((item) => !given.has(item.key) && stays(item))
     .map((item) => (item.kind === 'talk' && item.doneOn === null ? placed(item, merge) : item));
 }
 
 /** A talk by the newer revision: let go where another stands for it, or where it would be late from the start. */
 function talkNow(fresh: PlanItem, item: PlanItem | undefined, { kept, today }: { kept: PlanItem[]; today: Day }) {
   if (item !== undefined && stays(item)) return item;
-  const stand = kept.some((one) => one.kind === 'talk' && covering(fresh, one.doneOn ?? bookedOn(one)));
+  const stand = kept.some((one) => one.kind === 'talk' && isGivenOn(fresh, one.doneOn ?? bookedOn(one)));
   const now = item === undefined ? fresh : { ...item, minutes: fresh.minutes };
   if (stand) return lapsed(now, 'replaced');
   const wasOpen = item === undefined || item.closesOn >= today;
@@ -75,6 +76,7 @@ function merged(merge: Merge): PlanItem[] {
   const known = new Map(before.map((item) => [item.key, item]));
   const items = fresh.flatMap((one) => {
     const item = known.get(one.key);
+    if (kept.some(({ key }) => key === one.key)) return [];
     return one.kind === 'talk' ? [talkNow(one, item, { kept, today })] : stepNow(one, item, today);
   });
   return [...items, ...kept];
