@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/adapters/rosterFiles/readCsv.ts';
 import { readIcs } from '../../src/adapters/rosterFiles/readIcs.ts';
 import type { RosterReading } from '../../src/domain/roster/rosterPreview.ts';
+import fc from '../support/properties.ts';
 import { encode, encodings } from './encode.ts';
 
 const asked = { personKey: 'ingrid.haugland@lysvaer.example', fromOn: '2026-09-01', toOn: '2027-08-31' } as const;

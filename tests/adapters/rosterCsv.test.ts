@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/adapters/rosterFiles/readCsv.ts';
 import { addDays, type Day, dayNumber, dayOfNumber, partsOf } from '../../src/domain/day.ts';
 import { instantAt, type TimeOfDay } from '../../src/domain/instant.ts';
 import type { RosterReading } from '../../src/domain/roster/rosterPreview.ts';
+import fc from '../support/properties.ts';
 import { type Encoding, encode, encodings } from './encode.ts';
 
 const shown = (reading: RosterReading): string[] =>

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readIcs } from '../../src/adapters/rosterFiles/readIcs.ts';
 import { addDays, type Day, dayNumber, dayOfNumber, weekdayOf } from '../../src/domain/day.ts';
 import { type Instant, instantAt } from '../../src/domain/instant.ts';
 import type { RosterReading } from '../../src/domain/roster/rosterPreview.ts';
 import { shiftsOfPattern } from '../../src/domain/roster/shiftPattern.ts';
+import fc from '../support/properties.ts';
 
 const calendarOf = (...lines: string[]): string =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');

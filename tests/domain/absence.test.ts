@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { type Instant, instantAt } from '../../src/domain/instant.ts';
@@ -8,6 +7,7 @@ import { traceOf } from '../../src/domain/plan/changes/trace.ts';
 import { undoChange } from '../../src/domain/plan/changes/undoChange.ts';
 import type { HistoryKind } from '../../src/domain/plan/history.ts';
 import type { Mentorship } from '../../src/domain/plan/mentorship.ts';
+import fc from '../support/properties.ts';
 import { book, itemOf, must, programmeOf, start } from './newcomer.ts';
 
 const absence = (fromOn: Day, toOn: Day, who: Away['who'] = 'mentee'): Away => ({

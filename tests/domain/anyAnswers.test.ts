@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMinutes } from '../../src/domain/instant.ts';
 import { isUnclear, type PairSide, recordedTalk } from '../../src/domain/plan/answers.ts';
@@ -6,6 +5,7 @@ import { undoChange } from '../../src/domain/plan/changes/undoChange.ts';
 import type { Mentorship, TalkOutcome } from '../../src/domain/plan/mentorship.ts';
 import { planSeenBy } from '../../src/domain/plan/planSeenBy.ts';
 import { dueReminders } from '../../src/domain/reminder/dueReminders.ts';
+import fc from '../support/properties.ts';
 import { book, must, start } from './newcomer.ts';
 import { afternoon, bare, others, plain, type Say, say } from './say.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { desiredEvents } from '../../src/domain/calendar/desiredEvents.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
@@ -11,6 +10,7 @@ import { startMentorship } from '../../src/domain/plan/startMentorship.ts';
 import { currentMentor } from '../../src/domain/plan/timeline.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
 import { dueReminders } from '../../src/domain/reminder/dueReminders.ts';
+import fc from '../support/properties.ts';
 import { acts, anySteps, type Step, type When } from './anyChange.ts';
 import { anyFacts } from './arbitraries.ts';
 import { must, programmeOf } from './newcomer.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { instantAt } from '../../src/domain/instant.ts';
 import { bookItem } from '../../src/domain/plan/changes/bookItem.ts';
@@ -17,6 +16,7 @@ import { withdrawMentorship } from '../../src/domain/plan/changes/withdrawMentor
 import type { Mentorship } from '../../src/domain/plan/mentorship.ts';
 import { actingMentor } from '../../src/domain/plan/timeline.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
+import fc from '../support/properties.ts';
 import { programmeOf } from './newcomer.ts';
 
 /** Numbers that an act makes of them what it needs. */

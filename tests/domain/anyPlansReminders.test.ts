@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/day.ts';
 import { type Instant, instantAt } from '../../src/domain/instant.ts';
@@ -12,6 +11,7 @@ import { decideReminder } from '../../src/domain/reminder/decideReminder.ts';
 import { dueReminders } from '../../src/domain/reminder/dueReminders.ts';
 import { planKey } from '../../src/domain/reminder/reminder.ts';
 import { usualSettings } from '../../src/domain/reminder/settings.ts';
+import fc from '../support/properties.ts';
 import { anyFacts } from './arbitraries.ts';
 import { must, programmeOf } from './newcomer.ts';
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { addDays, type Day, dayOfNumber, earlier } from '../../src/domain/day.ts';
 import type { MentorshipFacts } from '../../src/domain/plan/mentorship.ts';
 import { lastSafeDay } from '../../src/domain/plan/probation.ts';
 import { programmes } from '../../src/domain/programme/programmes.ts';
+import fc from '../support/properties.ts';
 import { sara } from './newcomer.ts';
 
 /** Any day from 1 January 2000 to the end of 2098: leap days, years with week 53 and both changes of the clock. */

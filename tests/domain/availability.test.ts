@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day, dayOfNumber } from '../../src/domain/day.ts';
 import { addMinutes, dayOf, type Instant, instantAt, type TimeOfDay, timeOf } from '../../src/domain/instant.ts';
@@ -10,6 +9,7 @@ import {
   type Recipient,
   sendableAt,
 } from '../../src/domain/reminder/availability.ts';
+import fc from '../support/properties.ts';
 
 /** A moment on Norwegian clocks, 'YYYY-MM-DD HH:MM'. */
 const at = (text: string): Instant => instantAt(text.slice(0, 10) as Day, text.slice(11) as TimeOfDay);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import {
@@ -12,6 +11,7 @@ import {
   parseDay,
   weekdayOf,
 } from '../../src/domain/day.ts';
+import fc from '../support/properties.ts';
 
 /** Every day the product accepts, 1900 to 2199. */
 const everyDay = fc.integer({ min: -25567, max: 84005 }).map(dayOfNumber);

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { dayOf, instantAt } from '../../src/domain/instant.ts';
 import { covers } from '../../src/domain/plan/period.ts';
 import { knownRoster, type RosterLayer, rosterReach } from '../../src/domain/roster/knownRoster.ts';
+import fc from '../support/properties.ts';
 
 const day = (number: number): Day => addDays('2026-10-01', number);
 /** Each tells of so many days from its first, with a day shift on those that are even or odd for it. */

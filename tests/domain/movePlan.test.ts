@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { instantAt } from '../../src/domain/instant.ts';
@@ -14,6 +13,7 @@ import { farsund } from '../../src/domain/programme/farsund.ts';
 import { kristiansand } from '../../src/domain/programme/kristiansand.ts';
 import type { Programme } from '../../src/domain/programme/programme.ts';
 import { trondheim } from '../../src/domain/programme/trondheim.ts';
+import fc from '../support/properties.ts';
 import { anyFacts } from './arbitraries.ts';
 import { book, itemOf, must, programmeOf, start } from './newcomer.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { instantAt, type TimeOfDay } from '../../src/domain/instant.ts';
@@ -8,6 +7,7 @@ import { decideReport } from '../../src/domain/reminder/decideReport.ts';
 import { networkReminders } from '../../src/domain/reminder/networkReminders.ts';
 import type { Decision, DueReminder } from '../../src/domain/reminder/reminder.ts';
 import { usualSettings } from '../../src/domain/reminder/settings.ts';
+import fc from '../support/properties.ts';
 
 const gathering = (number: number, on: Day): Gathering => ({
   number,

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween } from '../../src/domain/day.ts';
 import { isWorkingDay } from '../../src/domain/holidays.ts';
@@ -6,6 +5,7 @@ import type { MentorshipFacts, PlanItem } from '../../src/domain/plan/mentorship
 import { planItems } from '../../src/domain/plan/planItems.ts';
 import { lastSafeDay } from '../../src/domain/plan/probation.ts';
 import { programmeEndsOn, weekDays } from '../../src/domain/plan/timeline.ts';
+import fc from '../support/properties.ts';
 import { anyFacts } from './arbitraries.ts';
 import { programmeOf, sara } from './newcomer.ts';
 

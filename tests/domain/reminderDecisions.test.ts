@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { dayOf, instantAt, timeOf } from '../../src/domain/instant.ts';
@@ -18,6 +17,7 @@ import { decideReminder } from '../../src/domain/reminder/decideReminder.ts';
 import { dueReminders } from '../../src/domain/reminder/dueReminders.ts';
 import { type DueReminder, planKey } from '../../src/domain/reminder/reminder.ts';
 import { usualSettings } from '../../src/domain/reminder/settings.ts';
+import fc from '../support/properties.ts';
 import { anyFacts } from './arbitraries.ts';
 import { must, programmeOf } from './newcomer.ts';
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Booking } from '../../src/domain/plan/mentorship.ts';
 import type { Shift } from '../../src/domain/roster/shift.ts';
 import { isSameUnfit, reviewBooking } from '../../src/domain/slot/reviewBooking.ts';
 import type { SlotPerson, SlotsGiven } from '../../src/domain/slot/slotsGiven.ts';
 import { usualTimes } from '../../src/domain/slot/unitTimes.ts';
+import fc from '../support/properties.ts';
 
 const booking: Booking = {
   startsAt: '2026-09-18T11:00:00.000Z',

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day, dayNumber, dayOfNumber, daysBetween, weekdayOf } from '../../src/domain/day.ts';
 import { type Instant, instantAt, minutesBetween, type TimeOfDay } from '../../src/domain/instant.ts';
 import { checkPattern } from '../../src/domain/roster/checkPattern.ts';
 import type { Shift } from '../../src/domain/roster/shift.ts';
 import { type PatternShift, type ShiftPattern, shiftsOfPattern } from '../../src/domain/roster/shiftPattern.ts';
+import fc from '../support/properties.ts';
 
 const everyThirdWeekend: ShiftPattern = {
   weeks: 3,

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Instant } from '../../src/domain/instant.ts';
 import { clashesOf, withoutOverlap } from '../../src/domain/roster/overlap.ts';
 import { type NamedShift, shiftsOfPeople } from '../../src/domain/roster/rosterPreview.ts';
+import fc from '../support/properties.ts';
 
 const anyShifts = fc.array(
   fc.record({ start: fc.nat(600), length: fc.integer({ min: 1, max: 96 }) }).map(({ start, length }) => ({

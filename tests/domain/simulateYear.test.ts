@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day, dayOfNumber } from '../../src/domain/day.ts';
 import { lastSafeDay } from '../../src/domain/plan/probation.ts';
@@ -6,6 +5,7 @@ import { simulateYear } from '../../src/domain/plan/simulateYear.ts';
 import { farsund } from '../../src/domain/programme/farsund.ts';
 import { kristiansand } from '../../src/domain/programme/kristiansand.ts';
 import { programmes } from '../../src/domain/programme/programmes.ts';
+import fc from '../support/properties.ts';
 import { start } from './newcomer.ts';
 
 const anyDay = fc.integer({ min: 10957, max: 47116 }).map(dayOfNumber);

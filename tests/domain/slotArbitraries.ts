@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { addDays, type Day, dayOfNumber } from '../../src/domain/day.ts';
 import { addMinutes, instantAt, type TimeOfDay } from '../../src/domain/instant.ts';
 import type { Shift, ShiftKind } from '../../src/domain/roster/shift.ts';
 import type { BlockedTime, KnownRoster, SlotPerson, SlotsGiven, TimeTaken } from '../../src/domain/slot/slotsGiven.ts';
+import fc from '../support/properties.ts';
 import { ingrid, roster, sara, unit } from './slotWorld.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');

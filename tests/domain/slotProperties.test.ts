@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/day.ts';
 import { addMinutes, dayOf, type Instant, instantAt } from '../../src/domain/instant.ts';
@@ -9,6 +8,7 @@ import { repropose } from '../../src/domain/slot/repropose.ts';
 import type { LeaderRequest, SlotAnswer } from '../../src/domain/slot/slotAnswer.ts';
 import { slotFaults } from '../../src/domain/slot/slotFaults.ts';
 import type { SlotPerson, SlotsGiven } from '../../src/domain/slot/slotsGiven.ts';
+import fc from '../support/properties.ts';
 import { anyQuestion } from './slotArbitraries.ts';
 import { requestByBruteForce, slotsByBruteForce } from './slotOracle.ts';
 import { isBlocked, minutesFrom } from './slotWorld.ts';

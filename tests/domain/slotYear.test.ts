@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { dayOf, instantAt } from '../../src/domain/instant.ts';
@@ -10,6 +9,7 @@ import { commonTime } from '../../src/domain/slot/commonTime.ts';
 import { proposeSlots } from '../../src/domain/slot/proposeSlots.ts';
 import { sceneOf } from '../../src/domain/slot/scene.ts';
 import type { BlockedTime, SlotsGiven, UnitTimes } from '../../src/domain/slot/slotsGiven.ts';
+import fc from '../support/properties.ts';
 import { start } from './newcomer.ts';
 import { anyOpening, usualRoster } from './slotArbitraries.ts';
 import { daily, ingrid, pair, sara, unit, week } from './slotWorld.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day, daysBetween } from '../../src/domain/day.ts';
 import { type Instant, instantAt } from '../../src/domain/instant.ts';
@@ -12,6 +11,7 @@ import { startMentorship } from '../../src/domain/plan/startMentorship.ts';
 import { weekDays } from '../../src/domain/plan/timeline.ts';
 import { dueReminders } from '../../src/domain/reminder/dueReminders.ts';
 import { planKey } from '../../src/domain/reminder/reminder.ts';
+import fc from '../support/properties.ts';
 import { anyFacts } from './arbitraries.ts';
 import { book, itemOf, must, programmeOf, start } from './newcomer.ts';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { type RunningDemo, runDemo } from '../support/runDemo.ts';
 
-type View = 'chat' | 'personal' | 'channel' | 'calendar' | 'list';
+type View = 'chat' | 'personal' | 'channel' | 'calendar' | 'shifts' | 'list';
 
 /** One browser page in the demo's shell. */
 export interface Stage {

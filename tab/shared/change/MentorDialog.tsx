@@ -41,7 +41,10 @@ export default function MentorDialog({ plan, onClose }: DialogProps) {
             required
             person={mentor}
             message={message('mentorId')}
-            onPick={setMentor}
+            onPick={(person) => {
+              setMentor(person);
+              if (person?.id === reserve?.id) setReserve(null);
+            }}
           />
           <PersonPicker
             label={words.reserve}
