@@ -70,6 +70,10 @@ const filled: Readonly<Record<string, (text: string) => { who: string; request: 
     who: 'jonas.rygg',
     request: { ...ofItem(), on: '2026-09-18', time: '13:15', minutes: 45, place },
   }),
+  'bookSlot.place': (place) => ({
+    who: 'jonas.rygg',
+    request: { ...ofItem(), startsAt: '2026-09-18T11:15:00.000Z', minutes: 45, online: false, place },
+  }),
   'saveUnit.name': (name) => ({
     who: 'kari.lindvik',
     request: { requestId: newId(), revision: 0, unitId: null, name, leaderIds: [leaderId] },

@@ -85,23 +85,23 @@ export const cards: Texts['cards'] = {
   calendarQuestion: {
     outsideWindow: {
       heading: (p: { item: string; name: string }): string => `${p.item} med ${p.name} ligg utanfor tida i planen`,
-      sentence: (p: { window: string }): string => `Ho vart flytta i Outlook. Etter planen blir ho halden ${p.window}.`,
+      sentence: (p: { window: string }): string => `Ho blei flytta i Outlook. Etter planen blir ho halden ${p.window}.`,
       well: 'Det er greitt',
     },
     putBack: {
       heading: (p: { item: string; name: string }): string => `${p.item} med ${p.name} er sett tilbake`,
       sentence: (_: { window: string }): string =>
-        'Ho vart flytta i Outlook til ei tid som har vore, eller som ligg utanfor planen. Difor gjeld tida under framleis.',
+        'Ho blei flytta i Outlook til ei tid som har vore, eller som ligg utanfor planen. Difor gjeld tida under framleis.',
       well: 'Greitt',
     },
     deleted: {
       heading: (p: { item: string; name: string }): string => `${p.item} med ${p.name} er ikkje lenger avtalt`,
       sentence: (p: { window: string }): string =>
-        `Avtalen vart sletta i Outlook, så no har ho inga tid. Etter planen blir ho halden ${p.window}.`,
+        `Avtalen blei sletta i Outlook, så no har ho inga tid. Etter planen blir ho halden ${p.window}.`,
     },
     anotherTime: 'Finn ny tid',
     why: (p: { name: string }): string =>
-      `Avtalen med ${p.name} ligg i kalenderen din, og noko vart gjort med han i Outlook. Meldinga kjem éin gong, så snart du er på jobb. Ho gjeld ikkje lenger når du har svart eller samtalen har fått ei ny tid.`,
+      `Avtalen med ${p.name} ligg i kalenderen din, og noko blei gjort med han i Outlook. Meldinga kjem éin gong, så snart du er på jobb. Ho gjeld ikkje lenger når du har svart eller samtalen har fått ei ny tid.`,
   },
   probationTalk: {
     summary: (p) => `${p.item} med ${p.name}`,

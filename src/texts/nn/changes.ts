@@ -31,7 +31,7 @@ export const changes: Texts['changes'] = {
   withdraw: {
     title: (p) => `Trekk planen til ${p.name}`,
     save: 'Trekk planen',
-    effect: 'Planen sluttar før han byrjar. Påminningane stoppar, og avtalar i kalenderen blir avlyste.',
+    effect: 'Planen sluttar før han byrjar. Påminningane stoppar, og avtaler i kalenderen blir avlyste.',
   },
   absence: {
     title: 'Endre fråvær',

@@ -45,7 +45,7 @@ export const handOver: Texts['handOver'] = {
     closed: {
       heading: 'Det er ikkje noko å velje lenger',
       hint: 'Tida for å velje kva som følgjer med til ny mentor, er over, eller bytet er teke tilbake.',
-      why: 'Du vart spurd om kva som skulle følgje med til ein ny mentor.',
+      why: 'Du blei spurd om kva som skulle følgje med til ein ny mentor.',
     },
   },
 };

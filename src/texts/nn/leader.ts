@@ -14,7 +14,7 @@ export const leader: Texts['leader'] = {
     probationTalk: (p) => `${p.item}: ${p.days}.`,
     newTimeAsked: 'Dei avtaler ny tid for mentorsamtalen.',
     calendarQuestion: (p: { when: string }): string =>
-      `Prøvetidssamtalen vart flytta i Outlook, og er no avtalt ${p.when}. Er det greitt?`,
+      `Prøvetidssamtalen blei flytta i Outlook, og er no avtalt ${p.when}. Er det greitt?`,
     talkBooked: (p) => `Neste mentorsamtale er ${p.when}.`,
     needsReserve: (p) =>
       `${p.mentor} er borte til og med ${p.day}. Vel ein reservementor, så samtalane ikkje stoppar opp.`,

@@ -14,7 +14,7 @@ export const mentor: Texts['mentor'] = {
     stepDue: (p) => `${p.item}: innan ${p.day}.`,
     newTimeAsked: (p) => `${p.name} ber om ny tid. Samtalen er avtalt ${p.when}.`,
     calendarQuestion: (p: { when: string }): string =>
-      `Samtalen vart flytta i Outlook, og er no avtalt ${p.when}. Er det greitt?`,
+      `Samtalen blei flytta i Outlook, og er no avtalt ${p.when}. Er det greitt?`,
     timeUnfit: (p: { when: string }): string =>
       `Samtalen er avtalt ${p.when}, men turnusen er endra. Passar tida framleis?`,
     talkBooked: (p) => `Neste samtale er ${p.when}.`,

@@ -100,9 +100,9 @@ export const plan: Texts['plan'] = {
   people: { mentor: 'Mentor', reserveMentor: 'Reservementor', leader: 'Avdelingsleiar' },
   calendarQuestion: {
     outsideWindow: (p: { days: string }): string =>
-      `Samtalen vart flytta i Outlook, og ligg no utanfor tida i planen, ${p.days}.`,
+      `Samtalen blei flytta i Outlook, og ligg no utanfor tida i planen, ${p.days}.`,
     putBack: (_: { days: string }): string =>
-      'Samtalen vart flytta i Outlook til ei tid som har vore, eller som ligg utanfor planen. Vi sette han tilbake, så tida som står her, gjeld.',
+      'Samtalen blei flytta i Outlook til ei tid som har vore, eller som ligg utanfor planen. Vi sette han tilbake, så tida som står her, gjeld.',
     well: 'Det er greitt',
   },
   online: 'Teams-møte',

@@ -136,7 +136,7 @@ export const programmes: Texts['programmes'] = {
         ? `${p.name} lagra dette utkastet medan du skreiv. Ingenting er borte.`
         : 'Nokon andre lagra dette utkastet medan du skreiv. Ingenting er borte.',
     keepMine: 'Hald på mitt',
-    takeTheirs: 'Ta det som vart lagra',
+    takeTheirs: 'Ta det som blei lagra',
   },
   simulator: {
     heading: 'Prøv ein startdag',

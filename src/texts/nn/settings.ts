@@ -66,7 +66,7 @@ export const settings: Texts['settings'] = {
     },
     calendarQuestion: {
       name: 'Endra i Outlook',
-      says: 'Ein avtalt samtale vart flytta ut av tida i planen, sett tilbake eller sletta i Outlook.',
+      says: 'Ein avtalt samtale blei flytta ut av tida i planen, sett tilbake eller sletta i Outlook.',
       when: 'Når det skjer',
     },
     timeUnfit: {

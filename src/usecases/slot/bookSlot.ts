@@ -5,6 +5,7 @@ import type { ReasonSaid } from '../../domain/slot/said.ts';
 import { slotStands } from '../../domain/slot/slotStands.ts';
 import { slotsSaid } from '../../domain/slot/slotsSaid.ts';
 import type { World } from '../../ports.ts';
+import { checkText } from '../checkText.ts';
 import { bookAt } from '../plan/bookItem.ts';
 import type { PlanRef } from '../plan/changePlan.ts';
 import { slotsFor } from './slotsFor.ts';
@@ -23,6 +24,8 @@ async function lookAgain(
   actor: Actor,
   request: SlotRequest,
 ): Promise<{ readonly reasons: readonly ReasonSaid[] } | Refusal> {
+  const fault = checkText('place', request.place ?? '');
+  if (fault) return fault;
   const talk = await talkToBook(world, actor, request);
   if (isRefusal(talk)) return talk;
   const { given, names } = talk;
