@@ -1,3 +1,4 @@
+import { booking } from './en/booking.ts';
 import { bot } from './en/bot.ts';
 import { calendar } from './en/calendar.ts';
 import { cards } from './en/cards.ts';
@@ -28,6 +29,7 @@ import { when } from './en/when.ts';
 import type { Texts } from './nb.ts';
 
 export const en: Texts = {
+  booking,
   bot,
   calendar,
   cards,

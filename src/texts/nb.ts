@@ -1,3 +1,4 @@
+import { booking } from './nb/booking.ts';
 import { bot } from './nb/bot.ts';
 import { calendar } from './nb/calendar.ts';
 import { cards } from './nb/cards.ts';
@@ -28,6 +29,7 @@ import { when } from './nb/when.ts';
 
 /** Bokmål. Each area is one line here and in nn.ts and en.ts, in alphabetical order. */
 export const nb = {
+  booking,
   bot,
   calendar,
   cards,

@@ -1,4 +1,5 @@
 import type { Texts } from './nb.ts';
+import { booking } from './nn/booking.ts';
 import { bot } from './nn/bot.ts';
 import { calendar } from './nn/calendar.ts';
 import { cards } from './nn/cards.ts';
@@ -28,6 +29,7 @@ import { unit } from './nn/unit.ts';
 import { when } from './nn/when.ts';
 
 export const nn: Texts = {
+  booking,
   bot,
   calendar,
   cards,

@@ -8,6 +8,7 @@ import { Section } from '../shared/Section.tsx';
 import { useTexts, useWhen } from '../shared/surroundings.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
 
+const BookDialog = lazy(() => import('../shared/booking/BookDialog.tsx'));
 const HeldDialog = lazy(() => import('./HeldDialog.tsx'));
 
 const useStyles = makeStyles({
@@ -77,7 +78,8 @@ function ProbationTalk({ plan, item }: { readonly plan: PlanView; readonly item:
   const styles = useStyles();
   const texts = useTexts();
   const when = useWhen();
-  const [recording, setRecording] = useState(false);
+  const [open, setOpen] = useState<'book' | 'record' | null>(null);
+  const close = () => setOpen(null);
   const { probation } = texts.leader;
   return (
     <li className={styles.talk}>
@@ -90,13 +92,20 @@ function ProbationTalk({ plan, item }: { readonly plan: PlanView; readonly item:
             ? probation.heldOn({ day: when.longDay(item.doneOn) })
             : probation.window({ days: when.dayRange(item.opensOn, item.closesOn) })}
         </Text>
+        {item.state === 'booked' && item.booking && <Text block>{when.relativeTime(item.booking, plan.now.on)}</Text>}
       </div>
       <StateMark item={item} today={plan.now.on} />
+      {item.may.includes('book') && (
+        <TouchButton onClick={() => setOpen('book')}>
+          {item.state === 'booked' ? texts.booking.move : texts.booking.propose}
+        </TouchButton>
+      )}
       {item.may.includes('complete') && item.opensOn <= plan.now.on && (
-        <TouchButton onClick={() => setRecording(true)}>{texts.leader.recordProbation}</TouchButton>
+        <TouchButton onClick={() => setOpen('record')}>{texts.leader.recordProbation}</TouchButton>
       )}
       <Suspense fallback={null}>
-        {recording && <HeldDialog item={item} of={plan} today={plan.now.on} onClose={() => setRecording(false)} />}
+        {open === 'record' && <HeldDialog item={item} of={plan} today={plan.now.on} onClose={close} />}
+        {open === 'book' && <BookDialog plan={plan} item={item} onClose={close} />}
       </Suspense>
     </li>
   );

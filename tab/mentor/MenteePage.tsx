@@ -30,7 +30,7 @@ import { useTexts, useWhen } from '../shared/surroundings.tsx';
 import { TouchButton } from '../shared/TouchButton.tsx';
 import { TimesThatDoNotFit } from './TimesThatDoNotFit.tsx';
 
-const BookDialog = lazy(() => import('./BookDialog.tsx'));
+const BookDialog = lazy(() => import('../shared/booking/BookDialog.tsx'));
 const RecordDialog = lazy(() => import('./RecordDialog.tsx'));
 
 const useStyles = makeStyles({
@@ -135,7 +135,7 @@ function TalkActions({ plan, item }: { readonly plan: PlanView; readonly item: I
       )}
       {item.may.includes('book') && (
         <TouchButton appearance={booked ? 'secondary' : 'primary'} onClick={() => setDialog({ kind: 'book', item })}>
-          {booked ? texts.mentor.move : texts.mentor.proposeTime}
+          {booked ? texts.booking.move : texts.booking.propose}
         </TouchButton>
       )}
       <TalkChanges plan={plan} item={item} />

@@ -69,7 +69,8 @@ function Buttons({ row, item, today, onOpen }: ButtonsProps) {
   const named = (action: string) => texts.mentor.forWhom({ action, name: row.mentee.displayName });
   const asked = { mentorshipId, revision, itemKey: item.key };
   const error = record.error ?? complete.error;
-  const { held, somethingElse, proposeTime, proposeNewTime } = texts.mentor;
+  const { held, somethingElse, proposeNewTime } = texts.mentor;
+  const { propose } = texts.booking;
   const again = ['newTimeAsked', 'timeUnfit', 'calendarQuestion', 'overdueTalk'].includes(attention.kind);
   const books = again || attention.kind === 'bookTalk';
   const steps = attention.kind === 'stepDue' || attention.kind === 'stepOverdue';
@@ -98,10 +99,10 @@ function Buttons({ row, item, today, onOpen }: ButtonsProps) {
       {books && may('book') && (
         <TouchButton
           appearance={attention.kind === 'calendarQuestion' ? 'secondary' : 'primary'}
-          aria-label={named(again ? proposeNewTime : proposeTime)}
+          aria-label={named(again ? proposeNewTime : propose)}
           onClick={() => onOpen('book')}
         >
-          {again ? proposeNewTime : proposeTime}
+          {again ? proposeNewTime : propose}
         </TouchButton>
       )}
       {steps && may('complete') && (

@@ -1,6 +1,6 @@
+import BookDialog from '../shared/booking/BookDialog.tsx';
 import { FetchedDialog } from '../shared/FetchedDialog.tsx';
 import { useRead } from '../shared/queries.ts';
-import BookDialog from './BookDialog.tsx';
 import RecordDialog from './RecordDialog.tsx';
 
 interface Props {

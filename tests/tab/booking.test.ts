@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bookingDraft, draftFrom } from '../../tab/mentor/bookingDraft.ts';
-import { checkBooking, isOutsideWindow } from '../../tab/mentor/checkBooking.ts';
+import { bookingDraft, draftFrom } from '../../tab/shared/booking/bookingDraft.ts';
+import { checkBooking, isOutsideWindow } from '../../tab/shared/booking/checkBooking.ts';
 import { talkInHand } from '../../tab/shared/plan/talkInHand.ts';
 import { item, plan } from './plans.ts';
 

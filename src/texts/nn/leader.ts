@@ -40,7 +40,7 @@ export const leader: Texts['leader'] = {
       `Slik er han rekna ut: tiltredinga ${p.employed} pluss seks månader, og så dagen før: ${p.day} (arbeidsmiljølova § 15-6). Vil de avslutte i prøvetida, må oppseiinga vere gitt før prøvetida er ute. Snakk med HR i god tid.`,
     talks: 'Prøvetidssamtalar',
     noTalks: 'Programmet har ingen prøvetidssamtalar.',
-    window: (p) => `Blir haldne ${p.days}`,
+    window: (p) => `Blir halden ${p.days}`,
     heldOn: (p) => `Halden ${p.day}`,
     dialogTitle: (p) => `${p.item} med ${p.name}`,
     day: 'Kva dag hadde de samtalen?',

@@ -1,15 +1,15 @@
 import { Checkbox, Field, Input, makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SlotsView } from '../../src/contract/slotViews.ts';
-import type { ItemView, PlanView } from '../../src/contract/views.ts';
-import type { Day } from '../../src/domain/day.ts';
-import { FormDialog } from '../shared/FormDialog.tsx';
-import { firstName } from '../shared/firstName.ts';
-import { Notice } from '../shared/Notice.tsx';
-import { useChange } from '../shared/queries.ts';
-import { readTime } from '../shared/readTime.ts';
-import { useTexts, useWhen } from '../shared/surroundings.tsx';
-import { faultOf } from '../shared/trouble.ts';
+import type { SlotsView } from '../../../src/contract/slotViews.ts';
+import type { ItemView, PlanView } from '../../../src/contract/views.ts';
+import type { Day } from '../../../src/domain/day.ts';
+import { FormDialog } from '../FormDialog.tsx';
+import { firstName } from '../firstName.ts';
+import { Notice } from '../Notice.tsx';
+import { useChange } from '../queries.ts';
+import { readTime } from '../readTime.ts';
+import { useTexts, useWhen } from '../surroundings.tsx';
+import { faultOf } from '../trouble.ts';
 import { AskLeader } from './AskLeader.tsx';
 import { bookingDraft, draftFrom } from './bookingDraft.ts';
 import { type BookingDraft, checkBooking, isOutsideWindow } from './checkBooking.ts';
@@ -34,7 +34,7 @@ interface Props {
 
 /** Books or moves a talk: the times that suit both, or one's own; place, and who sees what. */
 export default function BookDialog({ plan, item, onClose }: Props) {
-  const { mentor: words } = useTexts();
+  const { booking: words } = useTexts();
   const when = useWhen();
   const slots = useSlots({ mentorshipId: plan.mentorshipId, itemKey: item.key });
   const offered = useOffered(slots.data);
@@ -46,6 +46,7 @@ export default function BookDialog({ plan, item, onClose }: Props) {
   const booking = useBooking(plan, item);
   const { error } = slot === own ? booking.own : booking.proposed;
   const name = firstName(plan.mentee);
+  const said = item.kind === 'probationTalk' ? words.probation : words;
   const moves = item.booking !== null && item.state === 'booked';
   const days = when.dayRange(item.opensOn, item.closesOn);
   const submit = () => {
@@ -59,8 +60,8 @@ export default function BookDialog({ plan, item, onClose }: Props) {
   };
   return (
     <FormDialog
-      title={moves ? words.book.titleMove({ name }) : words.book.title({ name })}
-      submitLabel={moves ? words.book.saveMove : words.book.save}
+      title={moves ? said.titleMove({ name }) : said.title({ name })}
+      submitLabel={moves ? words.saveMove : words.save}
       busy={booking.own.isPending || booking.proposed.isPending}
       waiting={slot === null}
       done={booking.own.isSuccess || booking.proposed.isSuccess}
@@ -69,7 +70,7 @@ export default function BookDialog({ plan, item, onClose }: Props) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <Text>{words.book.window({ days })}</Text>
+      <Text>{words.window({ days })}</Text>
       {slots.data && <NoSlotNotice slots={slots.data} />}
       <SlotChoice
         offered={offered}
@@ -82,7 +83,7 @@ export default function BookDialog({ plan, item, onClose }: Props) {
         <OwnTime plan={plan} item={item} draft={draft} faults={tried ? faults : {}} error={error} onChange={setDraft} />
       )}
       <PlaceFields draft={draft} error={error} onChange={setDraft} />
-      <Text size={200}>{words.book.whoSees({ name })}</Text>
+      <Text size={200}>{said.whoSees({ name })}</Text>
       <Unread slots={slots.data} failed={slots.isError} />
     </FormDialog>
   );
@@ -124,7 +125,7 @@ interface OwnProps {
 
 /** A time of one's own, with what speaks against it. */
 function OwnTime({ plan, item, ...fields }: OwnProps) {
-  const { book } = useTexts().mentor;
+  const { booking: book } = useTexts();
   const when = useWhen();
   const { draft } = fields;
   const time = readTime(draft.time);
@@ -143,7 +144,7 @@ function OwnTime({ plan, item, ...fields }: OwnProps) {
 
 function PlaceFields({ draft, error, onChange }: Pick<OwnProps, 'draft' | 'error' | 'onChange'>) {
   const styles = useStyles();
-  const { book } = useTexts().mentor;
+  const { booking: book } = useTexts();
   const placeFault = faultOf(error, 'place');
   return (
     <>

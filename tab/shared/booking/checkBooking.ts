@@ -1,6 +1,6 @@
-import type { ItemView, PlanView } from '../../src/contract/views.ts';
-import { type Day, parseDay } from '../../src/domain/day.ts';
-import { readTime } from '../shared/readTime.ts';
+import type { ItemView, PlanView } from '../../../src/contract/views.ts';
+import { type Day, parseDay } from '../../../src/domain/day.ts';
+import { readTime } from '../readTime.ts';
 
 export interface BookingDraft {
   readonly on: string;

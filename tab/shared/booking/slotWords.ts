@@ -1,7 +1,7 @@
-import type { Day } from '../../src/domain/day.ts';
-import type { NoSlotSaid, ReasonSaid, RequestSaid, TimeSaid } from '../../src/domain/slot/said.ts';
-import type { Texts } from '../../src/texts/texts.ts';
-import type { When } from '../shared/when.ts';
+import type { Day } from '../../../src/domain/day.ts';
+import type { NoSlotSaid, ReasonSaid, RequestSaid, TimeSaid } from '../../../src/domain/slot/said.ts';
+import type { Texts } from '../../../src/texts/texts.ts';
+import type { When } from '../when.ts';
 
 interface Words {
   readonly texts: Texts;

@@ -1,10 +1,10 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { PlanView } from '../../src/contract/views.ts';
-import { DayField } from '../shared/DayField.tsx';
-import { readTime } from '../shared/readTime.ts';
-import { useTexts, useWhen } from '../shared/surroundings.tsx';
-import { TimeField } from '../shared/TimeField.tsx';
-import { faultOf } from '../shared/trouble.ts';
+import type { PlanView } from '../../../src/contract/views.ts';
+import { DayField } from '../DayField.tsx';
+import { readTime } from '../readTime.ts';
+import { useTexts, useWhen } from '../surroundings.tsx';
+import { TimeField } from '../TimeField.tsx';
+import { faultOf } from '../trouble.ts';
 import type { BookingDraft, BookingFaults } from './checkBooking.ts';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ interface Props {
 /** Day, time and length of a talk, as one chooses them oneself. */
 export function TimeFields({ plan, draft, faults, error, onChange }: Props) {
   const styles = useStyles();
-  const { book } = useTexts().mentor;
+  const { booking: book } = useTexts();
   const when = useWhen();
   const bounds = { least: plan.programme.floorMinutes, most: plan.programme.ceilingMinutes };
   const faultWords = {

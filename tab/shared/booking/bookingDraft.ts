@@ -1,6 +1,6 @@
-import type { ItemView, PlanView } from '../../src/contract/views.ts';
-import { later } from '../../src/domain/day.ts';
-import type { TimeSaid } from '../../src/domain/slot/said.ts';
+import type { ItemView, PlanView } from '../../../src/contract/views.ts';
+import { later } from '../../../src/domain/day.ts';
+import type { TimeSaid } from '../../../src/domain/slot/said.ts';
 import type { BookingDraft } from './checkBooking.ts';
 
 /** What a form begins with: what is agreed already while that is still to come, and no time of our own making. */

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { RequestOf } from '../../src/contract/api.ts';
-import type { SlotsView, TimeCheckView } from '../../src/contract/slotViews.ts';
-import { useSurroundings } from '../shared/surroundings.tsx';
+import type { RequestOf } from '../../../src/contract/api.ts';
+import type { SlotsView, TimeCheckView } from '../../../src/contract/slotViews.ts';
+import { useSurroundings } from '../surroundings.tsx';
 
 /** What is proposed stays while one chooses, and is asked for anew each time. */
 const whileOpen = {

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/react-components';
-import type { SlotsView } from '../../src/contract/slotViews.ts';
-import type { SlotSaid, TimeSaid } from '../../src/domain/slot/said.ts';
-import { useTexts, useWhen } from '../shared/surroundings.tsx';
+import type { SlotsView } from '../../../src/contract/slotViews.ts';
+import type { SlotSaid, TimeSaid } from '../../../src/domain/slot/said.ts';
+import { useTexts, useWhen } from '../surroundings.tsx';
 import { reasonsLine, slotTime } from './slotWords.ts';
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { SlotsView } from '../../src/contract/slotViews.ts';
-import type { ItemView, PlanView } from '../../src/contract/views.ts';
-import { Notice } from '../shared/Notice.tsx';
-import { useChange } from '../shared/queries.ts';
-import { useTexts, useWhen } from '../shared/surroundings.tsx';
-import { TouchButton } from '../shared/TouchButton.tsx';
-import { troubleWords } from '../shared/TroublePage.tsx';
+import type { SlotsView } from '../../../src/contract/slotViews.ts';
+import type { ItemView, PlanView } from '../../../src/contract/views.ts';
+import { Notice } from '../Notice.tsx';
+import { useChange } from '../queries.ts';
+import { useTexts, useWhen } from '../surroundings.tsx';
+import { TouchButton } from '../TouchButton.tsx';
+import { troubleWords } from '../TroublePage.tsx';
 import { requestSentences } from './slotWords.ts';
 
 const useStyles = makeStyles({

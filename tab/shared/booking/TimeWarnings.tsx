@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
-import type { TimeCheckView } from '../../src/contract/slotViews.ts';
-import { Notice } from '../shared/Notice.tsx';
-import { useTexts } from '../shared/surroundings.tsx';
+import type { TimeCheckView } from '../../../src/contract/slotViews.ts';
+import { Notice } from '../Notice.tsx';
+import { useTexts } from '../surroundings.tsx';
 
 /** What speaks against a time that one has chosen oneself; it can be agreed on all the same. */
 export function TimeWarnings({ check }: { readonly check: TimeCheckView | null }) {

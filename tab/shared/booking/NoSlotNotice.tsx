@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
-import type { SlotsView } from '../../src/contract/slotViews.ts';
-import { Notice } from '../shared/Notice.tsx';
-import { useTexts, useWhen } from '../shared/surroundings.tsx';
+import type { SlotsView } from '../../../src/contract/slotViews.ts';
+import { Notice } from '../Notice.tsx';
+import { useTexts, useWhen } from '../surroundings.tsx';
 import { noSlotSentences } from './slotWords.ts';
 
 /** Why there is no time that suits both in the window. */
