@@ -14,7 +14,8 @@ import type { PlanView, QueueView } from '../../src/contract/views.ts';
 const demoFile = fileURLToPath(new URL('./demoProcess.ts', import.meta.url));
 const mentor = 'tor.ekeberg';
 const newcomer = 'vetle.bakkevoll';
-const talk = { key: 'talk-w33', on: '2026-10-13' };
+/** Both are at work that day. */
+const talk = { key: 'talk-w33', on: '2026-10-14' };
 
 let folder: string;
 let port: number;

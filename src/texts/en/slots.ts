@@ -61,6 +61,7 @@ export const slots: typeof inBokmal = {
     longest: (p) => `The longest you have in common is ${p.minutes} minutes. The talk needs ${p.least}.`,
     nearest: (p) => `The nearest common time is ${p.when}, ${p.side} the period.`,
     closest: (p) => `Closest are ${list(p.shifts.map((each) => `${shiftOf(each)} (${each.hours})`))} ${p.day}.`,
+    mayJoin: 'If you share few shifts, this talk and the next can become one.',
     nearestOption: (p) => `The nearest common time, ${p.side} the period`,
   },
   request: {

@@ -75,6 +75,7 @@ export const slots = {
       `Nærmeste felles tid er ${p.when}, ${p.side === 'before' ? 'før' : 'etter'} perioden.`,
     closest: (p: { shifts: readonly { name: Name; shift: Kind; hours: string }[]; day: string }): string =>
       `Nærmest kommer ${list(p.shifts.map((each) => `${shiftOf(each)} (${each.hours})`))} ${p.day}.`,
+    mayJoin: 'Har dere få vakter sammen, kan denne samtalen og den neste bli til én.',
     nearestOption: (p: { side: 'before' | 'after' }): string =>
       `Nærmeste felles tid, ${p.side === 'before' ? 'før' : 'etter'} perioden`,
   },

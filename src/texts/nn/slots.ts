@@ -65,6 +65,7 @@ export const slots: typeof inBokmal = {
     longest: (p) => `Det lengste de har felles, er ${p.minutes} minutt. Samtalen treng ${p.least}.`,
     nearest: (p) => `Næraste felles tid er ${p.when}, ${p.side === 'before' ? 'før' : 'etter'} perioden.`,
     closest: (p) => `Nærast kjem ${list(p.shifts.map((each) => `${shiftOf(each)} (${each.hours})`))} ${p.day}.`,
+    mayJoin: 'Har de få vakter saman, kan denne samtalen og den neste bli til éin.',
     nearestOption: (p) => `Næraste felles tid, ${p.side === 'before' ? 'før' : 'etter'} perioden`,
   },
   request: {

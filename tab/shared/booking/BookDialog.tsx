@@ -1,5 +1,5 @@
 import { Checkbox, Field, Input, makeStyles, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { SlotsView } from '../../../src/contract/slotViews.ts';
 import type { ItemView, PlanView } from '../../../src/contract/views.ts';
 import type { Day } from '../../../src/domain/day.ts';
@@ -18,6 +18,8 @@ import { type Offered, own, SlotChoice, useOffered } from './SlotChoice.tsx';
 import { TimeFields } from './TimeFields.tsx';
 import { TimeWarnings } from './TimeWarnings.tsx';
 import { useSlots, useTimeCheck } from './useSlots.ts';
+
+const JoinDialog = lazy(() => import('../change/JoinDialog.tsx'));
 
 const useStyles = makeStyles({
   tick: {
@@ -41,6 +43,7 @@ export default function BookDialog({ plan, item, onClose }: Props) {
   const [wanted, setWanted] = useState<string | null>(null);
   const [draft, setDraft] = useState(() => bookingDraft(item, plan));
   const [tried, setTried] = useState(false);
+  const [joins, setJoins] = useState(false);
   const slot = chosenOf(offered, wanted, slots.isPending);
   const faults = checkBooking(draft, plan);
   const booking = useBooking(plan, item);
@@ -58,6 +61,12 @@ export default function BookDialog({ plan, item, onClose }: Props) {
     if (chosen === own && slot !== own) setDraft(draftFrom(draft, slot ?? undefined));
     setWanted(chosen);
   };
+  if (joins)
+    return (
+      <Suspense fallback={null}>
+        <JoinDialog plan={plan} item={item} onClose={onClose} />
+      </Suspense>
+    );
   return (
     <FormDialog
       title={moves ? said.titleMove({ name }) : said.title({ name })}
@@ -71,7 +80,9 @@ export default function BookDialog({ plan, item, onClose }: Props) {
       onClose={onClose}
     >
       <Text>{words.window({ days })}</Text>
-      {slots.data && <NoSlotNotice slots={slots.data} />}
+      {slots.data && (
+        <NoSlotNotice slots={slots.data} onJoin={item.may.includes('joinNext') ? () => setJoins(true) : null} />
+      )}
       <SlotChoice
         offered={offered}
         searching={slots.isPending}

@@ -2,10 +2,17 @@ import { Text } from '@fluentui/react-components';
 import type { SlotsView } from '../../../src/contract/slotViews.ts';
 import { Notice } from '../Notice.tsx';
 import { useTexts, useWhen } from '../surroundings.tsx';
+import { TouchButton } from '../TouchButton.tsx';
 import { noSlotSentences } from './slotWords.ts';
 
-/** Why there is no time that suits both in the window. */
-export function NoSlotNotice({ slots }: { readonly slots: SlotsView }) {
+interface Props {
+  readonly slots: SlotsView;
+  /** Null where the talk cannot become one with the next. */
+  readonly onJoin: (() => void) | null;
+}
+
+/** Why there is no time that suits both in the window; where they share few shifts, two windows may become one (DOMAIN §9.9). */
+export function NoSlotNotice({ slots, onJoin }: Props) {
   const texts = useTexts();
   const when = useWhen();
   if (slots.none === null) return null;
@@ -19,6 +26,12 @@ export function NoSlotNotice({ slots }: { readonly slots: SlotsView }) {
           {sentence}
         </Text>
       ))}
+      {onJoin !== null && (
+        <>
+          <Text block>{texts.slots.none.mayJoin}</Text>
+          <TouchButton onClick={onJoin}>{texts.changes.join.act}</TouchButton>
+        </>
+      )}
     </Notice>
   );
 }
