@@ -90,12 +90,16 @@ test('3 · the mentor’s shift is moved to the evening, and within an hour she 
   await demo.post('/_control/clock', { advance: { minutes: 65 } });
   await stage.as(mentor, 'chat');
   const card = page.getByRole('article').last();
-  await expect(card).toContainText('har fått en annen vakt');
+  await expect(card).toContainText('Turnusen er endret: du er ikke på jobb fredag 18. sept. kl. 13.00.');
   await stage.picture('3-swapped');
   await stage.as(newcomer, 'personal');
   await stage.settled();
-  await expect(app.getByText('Tiden må kanskje endres')).toBeVisible();
+  await expect(app.getByText(/Turnusen er endret, så tiden må kanskje endres/)).toBeVisible();
   await stage.picture('3-newcomer');
+  await stage.as(mentor, 'chat');
+  await card.getByRole('button', { name: 'torsdag 17. sept. kl. 13.00' }).click();
+  await expect(card).toContainText('torsdag 17. sept. kl. 13.00');
+  await expect(card.getByRole('button', { name: 'Behold tiden' })).toHaveCount(0);
 });
 
 test('4 · the newcomer is away for three weeks: what cannot be held gives way, and the plan goes on by itself', async () => {
