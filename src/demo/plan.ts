@@ -1,28 +1,12 @@
-import { type Day, isoWeekText, parseDay } from '../domain/day.ts';
-import type { MentorshipFacts, PlanItem } from '../domain/plan/mentorship.ts';
+import { isoWeekText, parseDay } from '../domain/day.ts';
+import type { PlanItem } from '../domain/plan/mentorship.ts';
 import { planItems } from '../domain/plan/planItems.ts';
-import { lastSafeDay } from '../domain/plan/probation.ts';
-import type { Programme } from '../domain/programme/programme.ts';
+import { factsFrom } from '../domain/plan/simulateYear.ts';
 import { newestProgramme, programmes } from '../domain/programme/programmes.ts';
 import { textsOf } from '../texts/texts.ts';
 import { planTimeline } from './planTimeline.ts';
 
 const { timeline } = textsOf('nb');
-
-/** Somebody who starts on the day she is employed, with the longest probation that can be agreed. */
-const factsOf = (programme: Programme, startsOn: Day): MentorshipFacts => ({
-  menteeId: 'mentee',
-  mentorId: 'mentor',
-  reserveMentorId: null,
-  leaderId: 'leader',
-  unitId: 'unit',
-  programme: { id: programme.id, revision: programme.revision },
-  employedOn: startsOn,
-  startsOn,
-  probationEndsOn: lastSafeDay(startsOn),
-  trainingShiftsOn: [],
-  experience: 'newlyEducated',
-});
 
 const rowOf = ({ key, kind, employmentWeek, opensOn, closesOn, dueOn }: PlanItem) => ({
   key,
@@ -45,7 +29,7 @@ function print(args: readonly string[]): { readonly text: string; readonly exitC
   if (programme === null) return { text: timeline.unknownProgramme({ given: id, programmes: known }), exitCode: 2 };
   const startsOn = parseDay(day);
   if (startsOn === null) return { text: timeline.notADay({ given: day }), exitCode: 2 };
-  const facts = factsOf(programme, startsOn);
+  const facts = factsFrom(programme, startsOn);
   const text = args.includes('--json')
     ? JSON.stringify(planItems(programme, facts).map(rowOf), null, 2)
     : planTimeline(programme, facts);

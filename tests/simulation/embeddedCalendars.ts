@@ -1,5 +1,6 @@
 import type { Store } from '../../src/store.ts';
-import { openTestStore, testTenant } from '../support/database.ts';
+import { testTenant } from '../support/database.ts';
+import { openVirtualStore } from './openVirtualStore.ts';
 import type { VirtualTime } from './virtualTime.ts';
 
 export interface EmbeddedCalendars {
@@ -10,16 +11,7 @@ export interface EmbeddedCalendars {
 
 /** The SQL of production on virtual time: a `now()` that is found before PostgreSQL's own. */
 export async function openEmbeddedCalendars(): Promise<EmbeddedCalendars> {
-  const db = await openTestStore();
-  await db.engine.asOwner((session) =>
-    session.exec(`
-      create schema virtual;
-      grant usage on schema virtual to public;
-      create function virtual.now() returns timestamptz language sql stable
-        return to_timestamp(1800000000 + current_setting('virtual.ms')::float8 / 1000);
-      set virtual.ms = '0';
-      set search_path = virtual, public, pg_catalog;`),
-  );
+  const db = await openVirtualStore();
   return {
     async on(time) {
       await db.engine.asOwner((session) =>

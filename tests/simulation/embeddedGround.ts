@@ -1,7 +1,8 @@
 import type { Instant } from '../../src/domain/instant.ts';
 import type { Id } from '../../src/domain/plan/mentorship.ts';
 import type { Store, Tx } from '../../src/store.ts';
-import { openTestStore, type TestStore, testTenant } from '../support/database.ts';
+import { type TestStore, testTenant } from '../support/database.ts';
+import { openVirtualStore } from './openVirtualStore.ts';
 import type { Ground } from './playSeed.ts';
 import type { VirtualTime } from './virtualTime.ts';
 
@@ -16,16 +17,7 @@ export interface EmbeddedGround {
  * calendar, so none is planned.
  */
 export async function openEmbeddedGround(): Promise<EmbeddedGround> {
-  const db = await openTestStore();
-  await db.engine.asOwner((session) =>
-    session.exec(`
-      create schema virtual;
-      grant usage on schema virtual to public;
-      create function virtual.now() returns timestamptz language sql stable
-        return to_timestamp(1800000000 + current_setting('virtual.ms')::float8 / 1000);
-      set virtual.ms = '0';
-      set search_path = virtual, public, pg_catalog;`),
-  );
+  const db = await openVirtualStore();
   return {
     async on(time) {
       await empty(db);

@@ -10,7 +10,8 @@ import { employmentWeek } from './timeline.ts';
 type Where = Pick<PlanItem, 'opensOn' | 'closesOn' | 'dueOn' | 'employmentWeek'>;
 type What = Pick<PlanItem, 'key' | 'kind' | 'textKey' | 'responsible' | 'minutes'>;
 
-const planned = (what: What, where: Where): PlanItem => ({
+/** An item as it comes into a plan: nobody has agreed or done anything about it yet. */
+export const planned = (what: What, where: Where): PlanItem => ({
   key: what.key,
   kind: what.kind,
   textKey: what.textKey,

@@ -22,7 +22,7 @@ export interface SimulatedYear {
 }
 
 /** Somebody employed on her first working day, with all the probation that the law allows and no days for training shifts. */
-const factsFrom = (programme: Programme, startsOn: Day): MentorshipFacts => ({
+export const factsFrom = (programme: Programme, startsOn: Day): MentorshipFacts => ({
   menteeId: 'mentee',
   mentorId: 'mentor',
   reserveMentorId: null,

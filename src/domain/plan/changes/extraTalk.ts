@@ -2,6 +2,7 @@ import { addDays, type Day, earlier, later } from '../../day.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts';
 import type { Mentorship, PlanItem } from '../mentorship.ts';
+import { planned } from '../planItems.ts';
 import { employmentWeek } from '../timeline.ts';
 import { findItem, withItems } from './changed.ts';
 
@@ -19,26 +20,21 @@ export function addExtraTalk(
   const isThere = ({ kind, state, dueOn }: PlanItem) => kind === 'extraTalk' && dueOn === on && state !== 'held';
   if (m.items.some(isThere)) return m;
   const opensOn = later(addDays(on, -marginDays), first);
-  const item: PlanItem = {
-    key: `extra-${m.revision + 1}`,
-    kind: 'extraTalk',
-    textKey: 'extraTalk',
-    responsible: 'mentor',
-    employmentWeek: employmentWeek(m.facts.startsOn, opensOn),
-    opensOn,
-    closesOn: earlier(addDays(on, marginDays), m.endsOn),
-    dueOn: on,
-    minutes: programme.talk.bookMinutes,
-    state: 'planned',
-    booking: null,
-    doneOn: null,
-    reason: null,
-    newTimeAskedAt: null,
-    calendarQuestion: null,
-    unfit: null,
-    leaderAsk: null,
-    answers: null,
-  };
+  const item = planned(
+    {
+      key: `extra-${m.revision + 1}`,
+      kind: 'extraTalk',
+      textKey: 'extraTalk',
+      responsible: 'mentor',
+      minutes: programme.talk.bookMinutes,
+    },
+    {
+      employmentWeek: employmentWeek(m.facts.startsOn, opensOn),
+      opensOn,
+      closesOn: earlier(addDays(on, marginDays), m.endsOn),
+      dueOn: on,
+    },
+  );
   return withItems(m, [...m.items, item]);
 }
 

@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween, earlier } from '../../day.ts';
 import { dayOf } from '../../instant.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { Mentorship, PlanItem } from '../mentorship.ts';
+import { planned } from '../planItems.ts';
 import { isTalk, isUnfulfilled } from '../timeline.ts';
 import { refuseHeldOn, withItems } from './changed.ts';
 
@@ -26,24 +27,18 @@ function fulfilledBy(items: readonly PlanItem[], named: PlanItem | null, heldOn:
 }
 
 const extraTalk = (m: Mentorship, named: PlanItem | null, heldOn: Day): PlanItem => ({
-  key: `extra-${m.revision + 1}`,
-  kind: 'extraTalk',
-  textKey: 'extraTalk',
-  responsible: 'mentor',
-  employmentWeek: null,
-  opensOn: heldOn,
-  closesOn: heldOn,
-  dueOn: heldOn,
-  minutes: named?.booking?.minutes ?? null,
+  ...planned(
+    {
+      key: `extra-${m.revision + 1}`,
+      kind: 'extraTalk',
+      textKey: 'extraTalk',
+      responsible: 'mentor',
+      minutes: named?.booking?.minutes ?? null,
+    },
+    { employmentWeek: null, opensOn: heldOn, closesOn: heldOn, dueOn: heldOn },
+  ),
   state: 'held',
-  booking: null,
   doneOn: heldOn,
-  reason: null,
-  newTimeAskedAt: null,
-  calendarQuestion: null,
-  unfit: null,
-  leaderAsk: null,
-  answers: null,
 });
 
 /** A held talk keeps its own booking when that is not still ahead; its event stays in the calendar as it was. */
