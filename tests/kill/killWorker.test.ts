@@ -116,7 +116,7 @@ function startWorker(productTime: string): ChildProcess {
 
 /** Leases run out by themselves within two minutes; here that time is said to have passed. */
 async function letLeasesRunOut(): Promise<void> {
-  for (const table of ['reminder', 'mailbox', 'report_write']) {
+  for (const table of ['reminder', 'calendar_event', 'mailbox', 'report_write']) {
     await owner.query(`update ${table} set leased_until = now() - interval '1 second' where leased_until is not null`);
   }
 }
@@ -181,7 +181,12 @@ async function workToTheEnd(): Promise<void> {
     const outOfStep = await counted('select count(*) from calendar_event where not in_step');
     if (left + outOfStep === 0) return;
   }
-  throw new Error('the worker never came to the end of what is due');
+  const { rows } = await owner.query(
+    `select item_key, kind as what, state, held_until::text as waits, due_at::text as why from reminder
+       where state in ('planned', 'leased', 'attempting', 'unknown') and due_at <= '${friday}'
+     union all select item_key, mailbox_id, 'event', not_before::text, reason from calendar_event where not in_step`,
+  );
+  throw new Error(`the worker never came to the end of what is due: ${JSON.stringify(rows)}`);
 }
 
 async function expectEventsOnce() {
