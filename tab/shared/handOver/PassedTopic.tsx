@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { HandOverTopicView } from '../../../src/contract/handOverApi.ts';
 import { Notice } from '../Notice.tsx';
 import { useChange } from '../queries.ts';
@@ -25,7 +26,12 @@ export function PassedTopic({ topic, mentorshipId, to, other }: Props) {
   const texts = useTexts();
   const { handOver: words, plan } = texts;
   const change = useChange('passTopic');
-  const passes = change.isPending ? change.variables.passes : topic.iPass;
+  /** What was ticked just now, until the server has said so. */
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const tick = (passes: boolean) => {
+    setWanted(passes);
+    change.mutate({ mentorshipId, topicId: topic.id, passes }, { onSettled: () => setWanted(null) });
+  };
   return (
     <li className={styles.topic}>
       <Text block weight="semibold" className={styles.text}>
@@ -39,9 +45,9 @@ export function PassedTopic({ topic, mentorshipId, to, other }: Props) {
         size="large"
         label={words.pass({ to })}
         aria-label={words.passNamed({ topic: topic.text, to })}
-        checked={passes}
+        checked={wanted ?? topic.iPass}
         disabled={change.isPending}
-        onChange={(_, { checked }) => change.mutate({ mentorshipId, topicId: topic.id, passes: checked === true })}
+        onChange={(_, { checked }) => tick(checked === true)}
       />
       <Text block size={200} role="status">
         {standing(topic, words, { to, name: other })}
